@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { extractAll } from '@electron/asar';
+import { checks } from './checks.mjs';
+import { pack } from './packing.mjs';
+import { writePlaceholderElectron } from './placeholder-electron.mjs';
+import { prepareBrowser } from './prepare-browser.mjs';
+import { closingLine, runSteps } from './steps.mjs';
+
+/** How many examples each property test invents; an ordinary run takes 100. */
+const runs = process.env['YUEZHANG_RUNS'] ?? '5000';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+
+/**
+ * `npm run test:long`: what ten minutes have no room for. Property tests with many more examples, and the journeys once more
+ * on the files that were really packed. What cannot run counts as failed.
+ */
+async function testLong() {
+  const browser = prepareBrowser();
+  if (browser === undefined) {
+    console.log(closingLine([{ passed: 0, failed: 1 }]));
+    process.exitCode = 1;
+    return;
+  }
+  process.env['CHROMIUM'] = browser;
+  runSteps([check('build')]);
+  if (process.exitCode !== 0) return;
+  const folder = mkdtempSync(join(tmpdir(), 'yuezhang-long-'));
+  runSteps([longRules(), packedJourneys(await extractPacked(folder))]);
+  rmSync(folder, { recursive: true });
+}
+
+/** @returns {Step} */
+function longRules() {
+  return {
+    ...check('rules'),
+    chinese: `规则测试，每条 ${runs} 例`,
+    english: `Property tests, ${runs} examples each`,
+    env: { YUEZHANG_RUNS: runs },
+  };
+}
+
+/** @param {string} app @returns {Step} */
+function packedJourneys(app) {
+  return {
+    ...check('journeys'),
+    chinese: '用打包后的文件走查',
+    english: 'Journeys on the packed files',
+    env: { YUEZHANG_APP: app },
+  };
+}
+
+/** @param {string} name @returns {Step} */
+function check(name) {
+  const found = checks.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`No such check: ${name}`);
+  return found;
+}
+
+/**
+ * Packs the app around a placeholder for Electron and takes app.asar apart again.
+ * @param {string} folder
+ */
+async function extractPacked(folder) {
+  const dist = join(folder, 'dist');
+  writePlaceholderElectron(join(folder, 'electron'));
+  const changes = { directories: { output: dist, buildResources: 'build/icons' }, electronDist: join(folder, 'electron') };
+  await pack({ platform: 'linux', targets: ['dir'], arches: ['x64'], changes });
+  extractAll(join(dist, 'linux-unpacked/resources/app.asar'), join(folder, 'app'));
+  return resolve(folder, 'app');
+}
+
+await testLong();

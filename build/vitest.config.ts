@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+// A long run invents many more examples, so each test may take its time.
+const longRun = process.env['YUEZHANG_RUNS'] !== undefined ? { testTimeout: 600_000 } : {};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['test/{unit,scenarios,migrations,exchange,print}/**/*.test.{ts,tsx}'],
+          exclude: ['test/unit/build/packed/**'],
+          setupFiles: ['build/fast-check-runs.ts'],
+          // Papers are tested with their look; Vitest would hand out an empty sheet.
+          css: { include: [/paper\.css/] },
+          ...longRun,
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['test/screens/**/*.test.tsx'],
+          setupFiles: ['test/screens/set-up.ts'],
+        },
+      },
+      {
+        // Looks into what `npm run build` left in out/, and packs it.
+        test: {
+          name: 'packed',
+          environment: 'node',
+          include: ['test/unit/build/packed/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
