@@ -1,0 +1,70 @@
+import type { OperationLine } from '../domain/ledger/operation';
+import { openEntry, type JournalEntry, type Keyring } from '../sync';
+import type { OfficeDatabase, SegmentRow } from './database';
+
+const entriesPerPack = 500;
+
+/** The sealed journal entries kept in the database, so that history and refolding need no reading of the journal. */
+export class Archive {
+  constructor(
+    private readonly db: OfficeDatabase,
+    private readonly ring: Keyring,
+  ) {}
+
+  /** The entries of these journal indices, opened; a damaged one throws, because the caller rebuilds then. */
+  async entries(indices: readonly number[]): Promise<readonly JournalEntry[]> {
+    const opened: JournalEntry[] = [];
+    for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
+      const bytes = await this.sealed(index);
+      const entry = bytes && (await openEntry({ bytes, index, ring: this.ring }));
+      if (entry === undefined || !entry.ok) throw new DamagedArchive(index);
+      opened.push(entry.value.entry);
+    }
+    return opened;
+  }
+
+  async sealed(index: number): Promise<Uint8Array | undefined> {
+    const row = await this.db.segments.where('first').belowOrEqual(index).last();
+    return row === undefined || row.last < index ? undefined : row.entries[index - row.first];
+  }
+
+  /** Joins the small packs that single saves leave, so that their number stays small over the years. */
+  async merge(): Promise<void> {
+    const rows = await this.db.segments.toArray();
+    const packs = rows.reduce<SegmentRow[][]>(intoPacks, []).filter((pack) => pack.length > 1);
+    for (const pack of packs) await this.db.transaction('rw', this.db.segments, () => this.replace(pack));
+  }
+
+  private async replace(pack: readonly SegmentRow[]): Promise<void> {
+    const [first, last] = [pack[0], pack.at(-1)];
+    if (first === undefined || last === undefined) return;
+    await this.db.segments.bulkDelete(pack.map((row) => row.first));
+    await this.db.segments.put({ first: first.first, last: last.last, entries: pack.flatMap((row) => row.entries) });
+  }
+}
+
+/** Entry `index` is missing or does not open: the database is to be rebuilt from the journal. */
+export class DamagedArchive extends Error {
+  constructor(readonly index: number) {
+    super(`journal entry ${String(index)} does not open from the database`);
+  }
+}
+
+function intoPacks(packs: SegmentRow[][], row: SegmentRow): SegmentRow[][] {
+  const pack = packs.at(-1);
+  const size = pack?.reduce((sum, one) => sum + one.entries.length, 0) ?? 0;
+  const follows = pack?.at(-1)?.last === row.first - 1;
+  if (pack !== undefined && follows && size + row.entries.length <= entriesPerPack) pack.push(row);
+  else packs.push([row]);
+  return packs;
+}
+
+/** The operations of one record in an entry, whoever wrote them. */
+export function linesOfRecord(entry: JournalEntry, record: string): readonly OperationLine[] {
+  return framesOf(entry).flatMap((frame) => frame.lines.filter((line) => line.op.record === record));
+}
+
+export function framesOf(entry: JournalEntry) {
+  if (entry.kind === 'frame') return [entry.frame];
+  return entry.kind === 'received' ? entry.frames : [];
+}

@@ -1,0 +1,80 @@
+import type { Desk } from '../domain/ledger/acts/office-desk';
+import type { Intent } from '../domain/ledger/intent';
+import type { OperationLine } from '../domain/ledger/operation';
+import type { FoldedRecord } from '../domain/ledger/record';
+import { viewRecord } from '../domain/ledger/view';
+import { isJsonObject } from '../domain/json';
+import type { Account, Duty } from '../domain/office/roles';
+import type { OfficeProfile } from '../domain/office/office';
+import type { Storehouse } from './storehouse';
+
+export interface DeskInput {
+  readonly house: Storehouse;
+  readonly office: OfficeProfile;
+  readonly account: Account;
+  readonly duty: Duty;
+  readonly now: string;
+}
+
+/** Lays out the records these intents touch, so that the rules can look at them without waiting. */
+export async function layOutDesk(input: DeskInput, intents: readonly Intent[]): Promise<Desk> {
+  const records = await gather(input.house, intents.flatMap(touchedBy));
+  const lines = new Map<string, readonly OperationLine[]>();
+  for (const intent of intents) {
+    if (intent.act === 'undo') lines.set(intent.record, await input.house.linesOf(intent.record));
+  }
+  return deskOver(input, records, lines);
+}
+
+/** The same for one record that a page shows. */
+export async function layOutRecord(
+  input: DeskInput,
+  record: string,
+  lines: readonly OperationLine[],
+): Promise<{ readonly desk: Desk; readonly records: ReadonlyMap<string, FoldedRecord> }> {
+  const records = await gather(input.house, [record]);
+  return { desk: deskOver(input, records, new Map([[record, lines]])), records };
+}
+
+function deskOver(
+  { house, office, account, duty, now }: DeskInput,
+  records: ReadonlyMap<string, FoldedRecord>,
+  lines: ReadonlyMap<string, readonly OperationLine[]>,
+): Desk {
+  return {
+    office,
+    account,
+    duty,
+    now,
+    findLedger: (kind) => house.ledger(kind),
+    findRecord: (id) => records.get(id),
+    childrenOf: (parent, ledger) => house.set.childrenOf(parent, ledger).flatMap((id) => records.get(id) ?? []),
+    linesOf: (record) => lines.get(record) ?? [],
+  };
+}
+
+function touchedBy(intent: Intent): readonly string[] {
+  return intent.act === 'create' && intent.parent !== undefined ? [intent.record, intent.parent] : [intent.record];
+}
+
+/** The records themselves, their parents, their children, and what they point to. */
+async function gather(house: Storehouse, ids: readonly string[]): Promise<ReadonlyMap<string, FoldedRecord>> {
+  const records = new Map<string, FoldedRecord>();
+  const take = async (id: string) => {
+    const stored = records.has(id) ? undefined : await house.find(id);
+    if (stored !== undefined) records.set(id, stored.folded);
+  };
+  for (const id of ids) await take(id);
+  for (const record of [...records.values()]) {
+    if (record.parent !== undefined) await take(record.parent);
+    for (const child of house.set.childrenOf(record.id)) await take(child);
+    for (const linked of linksOf(record)) await take(linked);
+  }
+  return records;
+}
+
+function linksOf(record: FoldedRecord): readonly string[] {
+  return Object.values(viewRecord(record).values).flatMap((value) =>
+    isJsonObject(value) && typeof value['record'] === 'string' ? [value['record']] : [],
+  );
+}

@@ -1,0 +1,176 @@
+import type { Ledger } from '../domain/ledger/ledger';
+import type { Frame, OperationLine } from '../domain/ledger/operation';
+import type { FoldedRecord } from '../domain/ledger/record';
+import { titleOf } from '../domain/ledger/summary';
+import { viewRecord } from '../domain/ledger/view';
+import type { Refusal } from '../domain/refusal';
+import { fail, ok, type Result } from '../domain/result';
+import { openExchange, planImport, stampMs, type JournalEntry, type OpenedExchange, type PlannedImport } from '../sync';
+import { attach } from './attachments';
+import { knownCards, ownCard } from './contacts';
+import { contactsWithSelf } from './exporting';
+import { hostFailure } from './host-words';
+import type { ImportPlan, PlannedRecord } from './office-api';
+import { keep, officeLedgers, refuseUnless } from './office-ledgers';
+import type { OpenOffice } from './open-office';
+import { readFile } from './transfer';
+
+type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
+
+const maxFileBytes = 512 * 1024 * 1024;
+/** Operations in one journal entry of an import, so that no entry grows beyond what the machine takes at once. */
+const operationsPerPart = 4000;
+
+/** A file that was opened and judged, waiting for a person to agree. Nothing of it is kept anywhere until then. */
+export interface WaitingImport {
+  readonly opened: OpenedExchange;
+  readonly planned: PlannedImport;
+}
+
+export async function openImport(open: OpenOffice, waiting: Map<string, WaitingImport>): Reply<ImportPlan> {
+  const refused = refuseUnless(open, 'import');
+  if (refused) return refused;
+  const file = await readFile(open.deps.host, 'exchange', maxFileBytes);
+  if (!file.ok) return hostFailure(file.error);
+  const own = await ownCard(open);
+  const { secrets } = open.keys.opened;
+  const opened = await openExchange({ bytes: file.value.bytes, secrets, own, known: await knownCards(open) });
+  if (!opened.ok) return fail([opened.error]);
+  const planned = await plan(open, opened.value);
+  const id = open.deps.newId();
+  waiting.set(id, { opened: opened.value, planned });
+  for (const alarm of planned.alarms) open.deps.emit({ kind: 'alarm', refusal: alarm.refusal });
+  return planView(open, id, file.value.name, opened.value, planned);
+}
+
+/** Takes the file over in one piece: journal entries of one batch, then one database transaction. */
+export async function applyImport(
+  open: OpenOffice,
+  waiting: Map<string, WaitingImport>,
+  id: string,
+): Reply<{ readonly records: number; readonly operations: number }> {
+  const found = waiting.get(id);
+  if (found === undefined) return fail([planGone]);
+  waiting.delete(id);
+  // What was saved since the plan was shown may have changed it.
+  const planned = await plan(open, found.opened);
+  if (planned.accept.length === 0) return ok({ records: 0, operations: 0 });
+  for (const bytes of found.opened.blobs.values()) {
+    const kept = await attach(open, bytes);
+    if (!kept.ok) return kept;
+  }
+  const appended = await open.house.append(entriesFor(open, found.opened, planned.accept));
+  if (!appended.ok) return hostFailure(appended.error);
+  const changed = planned.records.filter((record) => record.operations > 0);
+  open.deps.emit({ kind: 'changed', ledgers: [...new Set(changed.map((record) => record.ledger))] });
+  const { manifest, sender, fileHash } = found.opened;
+  const entered = await keep(open, officeLedgers.transfer, {
+    direction: 'in',
+    officeId: sender.office.id,
+    officeName: sender.office.name,
+    operations: planned.operations,
+    records: changed.length,
+    fileHash,
+    classes: [...manifest.classes],
+    ...(manifest.reason === undefined ? {} : { reason: manifest.reason }),
+  });
+  return entered.ok ? ok({ records: changed.length, operations: planned.operations }) : entered;
+}
+
+function entriesFor(
+  open: OpenOffice,
+  { manifest, sender, fileHash }: OpenedExchange,
+  accept: readonly Frame[],
+): JournalEntry[] {
+  const batch = open.deps.newId();
+  const parts = packed(accept);
+  return parts.map((frames, index) => ({
+    kind: 'received',
+    batch,
+    part: index + 1,
+    of: parts.length,
+    from: sender.office.id,
+    file: fileHash,
+    frames,
+    checkpoints: index === 0 ? [...manifest.checkpoints] : [],
+  }));
+}
+
+function packed(frames: readonly Frame[]): readonly (readonly Frame[])[] {
+  const parts: Frame[][] = [];
+  let room = 0;
+  for (const frame of frames) {
+    if (room < frame.lines.length || parts.length === 0) {
+      parts.push([]);
+      room = operationsPerPart;
+    }
+    parts.at(-1)?.push(frame);
+    room -= frame.lines.length;
+  }
+  return parts;
+}
+
+async function plan(open: OpenOffice, { frames, sender }: OpenedExchange): Promise<PlannedImport> {
+  const { house, profile, deps } = open;
+  const stored = new Map<string, FoldedRecord>();
+  const lines = new Map<string, readonly OperationLine[]>();
+  for (const id of namedIn(frames)) {
+    const found = await house.find(id);
+    if (found === undefined) continue;
+    stored.set(id, found.folded);
+    lines.set(id, await house.linesOf(id));
+  }
+  return planImport({
+    frames,
+    sender: sender.office.id,
+    me: profile.id,
+    replica: house.chain.replica,
+    ledgers: new Map(deps.ledgers.filter(mayTravel).map((ledger) => [ledger.kind, ledger])),
+    stored: (record) => stored.get(record),
+    storedLines: (record) => lines.get(record) ?? [],
+  });
+}
+
+/** What an office keeps about itself comes from nobody. */
+function mayTravel(ledger: Ledger): boolean {
+  return ledger.offices.length > 0;
+}
+
+function namedIn(frames: readonly Frame[]): ReadonlySet<string> {
+  const lines = frames.flatMap((frame) => frame.lines);
+  return new Set(lines.flatMap(({ op }) => (op.parent === undefined ? [op.record] : [op.record, op.parent])));
+}
+
+async function planView(
+  open: OpenOffice,
+  plan: string,
+  fileName: string,
+  { sender, manifest }: OpenedExchange,
+  planned: PlannedImport,
+): Reply<ImportPlan> {
+  const from = (await contactsWithSelf(open)).find((contact) => contact.office.id === sender.office.id);
+  if (from === undefined) return fail([planGone]);
+  return ok({
+    plan,
+    from,
+    fileName,
+    writtenAt: stampMs(manifest.writtenAt),
+    note: manifest.note,
+    records: planned.records.map((record) => plannedView(open, record)),
+    operations: planned.operations,
+    nothingNew: planned.accept.length === 0,
+  });
+}
+
+function plannedView(open: OpenOffice, planned: PlannedImport['records'][number]): PlannedRecord {
+  const { record, ledger, kind, conflicts, refusal, after } = planned;
+  const known = open.house.ledger(ledger);
+  const title = known === undefined ? ledger : titleOf(known, viewRecord(after));
+  return { record, ledger, title, kind, conflicts, ...(refusal === undefined ? {} : { refusal }) };
+}
+
+const planGone: Refusal = {
+  code: 'plan-gone',
+  sentence: '这份导入清单已经失效。',
+  whatToDo: '请重新打开文件再导入。',
+};

@@ -1,0 +1,55 @@
+import type { JsonObject } from '../domain/json';
+import { viewRecord } from '../domain/ledger/view';
+import type { RecordView } from '../domain/ledger/record';
+import { fail, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import { mayDo, roles, actions, type Action } from '../domain/office/roles';
+import { act } from './acting';
+import type { Saved } from './office-api';
+import type { OpenOffice } from './open-office';
+
+/** Ledgers the office keeps about itself: who works here, whom it knows, what left and what came, what was printed. */
+export const officeLedgers = {
+  office: 'system.office',
+  account: 'system.account',
+  contact: 'system.contact',
+  transfer: 'system.transfer',
+  printing: 'system.printing',
+  blob: 'system.blob',
+} as const;
+
+/** Live records of one of the office's own ledgers, oldest first. */
+export async function ownRecords({ house }: OpenOffice, ledger: string): Promise<readonly RecordView[]> {
+  const found = await Promise.all(house.set.live(ledger).map((line) => house.find(line.id)));
+  return found
+    .flatMap((stored) => (stored === undefined ? [] : [viewRecord(stored.folded)]))
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** Writes one record about the office itself, in the name of whoever is working, whatever that person's role may write. */
+export function keep(
+  open: OpenOffice,
+  ledger: string,
+  values: JsonObject,
+  record = open.deps.newId(),
+): Promise<Result<Saved, readonly Refusal[]>> {
+  const { account } = open;
+  const duty = account.duties[0] ?? 'registrar';
+  const clerkly = { ...account, role: 'head' as const, duties: [duty] };
+  return act(
+    { ...open, account: clerkly },
+    { saveId: open.deps.newId(), duty, intents: [{ act: 'create', ledger, record, values }] },
+  );
+}
+
+/** Refuses what the role of the account does not allow. */
+export function refuseUnless({ account }: OpenOffice, action: Action) {
+  if (mayDo(account.role, action)) return undefined;
+  return fail([
+    {
+      code: 'role',
+      sentence: `您的账户是“${roles[account.role]}”，不能${actions[action]}。`,
+      whatToDo: '请由有此权限的同事登录办理，或请负责人调整账户。',
+    },
+  ]);
+}

@@ -1,0 +1,125 @@
+import type { Refusal } from '../domain/refusal';
+import { ok, type Result } from '../domain/result';
+import { act, lockedRefusal } from './acting';
+import { addAccount, changePassphrase, listAccounts, makePaperKey } from './accounts';
+import { attach, attachment } from './attachments';
+import { backup } from './backup';
+import { addContact, ownCardView, readCardFile, saveOwnCard } from './contacts';
+import type { OfficeDeps } from './deps';
+import { dropDraft, getDraft, listDrafts, putDraft } from './drafts';
+import { look, resetWithPaperKey, setUp, unlock } from './entering';
+import { contactsWithSelf, previewExport, writeExport } from './exporting';
+import { hostFailure } from './host-words';
+import { applyImport, openImport, type WaitingImport } from './importing';
+import type { OfficeApi, Session } from './office-api';
+import type { OpenOffice } from './open-office';
+import { printed, printModel } from './printing';
+import { children, hashes, list, recordPage } from './reading';
+import { playSample } from './sample-play';
+import { listTransfers } from './transfers';
+
+/** The passphrase of the fictional world; it protects nothing. */
+const samplePassphrase = '样例不设防';
+
+/** The whole office behind its methods, plus the way to close it. Runs in the worker, and without one in tests. */
+export interface Office extends OfficeApi {
+  readonly close: () => void;
+}
+
+export function createOffice(deps: OfficeDeps): Office {
+  let open: OpenOffice | undefined;
+  const waiting = new Map<string, WaitingImport>();
+
+  const close = () => {
+    open?.db.close();
+    open = undefined;
+    waiting.clear();
+  };
+
+  /** Runs a method of the open office; a locked one answers in a sentence. */
+  const inside = async <T>(work: (office: OpenOffice) => Promise<Result<T, readonly Refusal[]>>) =>
+    open === undefined ? lockedRefusal() : work(open);
+
+  /** The same for whatever writes: one after another. */
+  const inTurn = <T>(work: (office: OpenOffice) => Promise<Result<T, readonly Refusal[]>>) =>
+    inside((office) => office.queue.run(() => work(office)));
+
+  const enterWith = async (
+    enter: () => Promise<Result<{ readonly open: OpenOffice; readonly session: Session }, readonly Refusal[]>>,
+  ): Promise<Result<Session, readonly Refusal[]>> => {
+    close();
+    const result = await enter();
+    if (!result.ok) return result;
+    open = result.value.open;
+    return ok(result.value.session);
+  };
+
+  return {
+    close,
+    look: ({ store }) => look(deps, store),
+    setUp: (input) => enterWith(() => setUp(deps, input)),
+    unlock: (input) => enterWith(() => unlock(deps, input)),
+    openSample: async ({ store }) => {
+      const status = await look(deps, store);
+      if (!status.ok) return status;
+      const { profile, account, saves } = deps.samples[store];
+      const { id, name, duties } = account;
+      const passphrase = samplePassphrase;
+      if (status.value.kind !== 'empty') return enterWith(() => unlock(deps, { store, account: id, passphrase }));
+      const founding = { store, name: profile.name, type: profile.type, account: { name, duties, passphrase }, consents: [] };
+      const entered = await enterWith(() => setUp(deps, founding, { profile, account }));
+      if (entered.ok && open !== undefined) await playSample(open, saves);
+      return entered;
+    },
+    restore: async ({ store }) => {
+      close();
+      const restored = await deps.host.backupRestore({ store });
+      return restored.ok ? look(deps, store) : hostFailure(restored.error);
+    },
+
+    act: (save) => inTurn((office) => act(office, save)),
+    list: (query) => inside(async (office) => list(office, query)),
+    overview: () => inside(async ({ house }) => ok(house.set.overview(deps.ledgers))),
+    record: ({ record }) => inside((office) => recordPage(office, record)),
+    children: ({ parent, ledger }) => inside(async (office) => ok(await children(office, parent, ledger))),
+
+    draftGet: ({ form }) => inside(async (office) => ok(await getDraft(office, form))),
+    draftPut: ({ form, draft }) => inside(async (office) => done(putDraft(office, form, draft))),
+    draftDrop: ({ form }) => inside(async (office) => done(dropDraft(office, form))),
+    draftList: () => inside(async (office) => ok(await listDrafts(office))),
+
+    printModel: (query) => inside((office) => printModel(office, query)),
+    printed: (input) => inTurn((office) => printed(office, input)),
+    attach: ({ bytes }) => inTurn((office) => attach(office, bytes)),
+    attachment: ({ hash }) => inside((office) => attachment(office, hash)),
+
+    ownCard: () => inside(async (office) => ok(await ownCardView(office))),
+    saveOwnCard: () => inside(saveOwnCard),
+    readCard: () => inside(readCardFile),
+    addContact: (input) => inTurn((office) => addContact(office, input)),
+    contacts: () => inside(async (office) => ok(await contactsWithSelf(office))),
+
+    previewExport: (query) => inside((office) => previewExport(office, query)),
+    writeExport: (query) => inside((office) => writeExport(office, query)),
+    openImport: () => inside((office) => openImport(office, waiting)),
+    applyImport: ({ plan }) => inTurn((office) => applyImport(office, waiting, plan)),
+    dropImport: async ({ plan }) => {
+      waiting.delete(plan);
+      return ok({});
+    },
+    transfers: () => inside(async (office) => ok(await listTransfers(office))),
+
+    backup: () => inside(backup),
+    accounts: () => inside(async (office) => ok(await listAccounts(office))),
+    addAccount: (input) => inTurn((office) => addAccount(office, input)),
+    makePaperKey: () => inTurn(makePaperKey),
+    resetWithPaperKey: (input) => resetWithPaperKey(deps, input),
+    changePassphrase: (input) => inTurn((office) => changePassphrase(office, input)),
+    hashes: ({ record }) => inside((office) => hashes(office, record)),
+  };
+}
+
+async function done(work: Promise<void>) {
+  await work;
+  return ok({});
+}

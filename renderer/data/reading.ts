@@ -1,0 +1,128 @@
+import { openSteps } from '../domain/ledger/acts/step';
+import { findUndoable } from '../domain/ledger/acts/undo';
+import type { Desk } from '../domain/ledger/acts/office-desk';
+import { holds } from '../domain/ledger/condition';
+import { historyOf } from '../domain/ledger/history';
+import type { Ledger } from '../domain/ledger/ledger';
+import type { FoldedRecord, RecordView } from '../domain/ledger/record';
+import { computedOf, titleOf } from '../domain/ledger/summary';
+import { viewRecord } from '../domain/ledger/view';
+import { actions as allActions, mayDo, type Duty } from '../domain/office/roles';
+import type { Refusal } from '../domain/refusal';
+import { fail, ok, type Result } from '../domain/result';
+import { opsHash, viewHash } from '../sync';
+import { layOutRecord } from './desk';
+import type { ListPage, ListQuery, RecordPage } from './office-api';
+import type { OpenOffice } from './open-office';
+import type { Storehouse } from './storehouse';
+
+export function list({ house }: OpenOffice, query: ListQuery): Result<ListPage, readonly Refusal[]> {
+  const ledger = house.ledger(query.ledger);
+  return ledger === undefined ? fail([notFound]) : ok(house.set.list(query, ledger));
+}
+
+/** Everything one record page shows, in one answer. */
+export async function recordPage(open: OpenOffice, id: string): Promise<Result<RecordPage, readonly Refusal[]>> {
+  const { house } = open;
+  const stored = await house.find(id);
+  const ledger = stored && house.ledger(stored.folded.ledger);
+  if (stored === undefined || ledger === undefined) return fail([notFound]);
+  const lines = await house.linesOf(id);
+  const { desk } = await layOutRecord(deskInput(open), id, lines);
+  const view = viewRecord(stored.folded);
+  const children = childGroups(house, desk, ledger, id);
+  const undoable = mayDo(open.account.role, 'undo') ? findUndoable(stored.folded, lines) : undefined;
+  const live = (kind: string) =>
+    children.find((group) => group.ledger === kind)?.records.map((child) => child.view.values) ?? [];
+  return ok({
+    view,
+    title: titleOf(ledger, view),
+    computed: computedOf(ledger, view, live),
+    children,
+    timeline: await timelineOf(house, id),
+    steps: mayDo(open.account.role, 'step') && view.owner === open.profile.id ? openSteps(desk, stored.folded, ledger) : [],
+    ...(undoable === undefined ? {} : { undo: undoable.hash }),
+    papers: papersOf(ledger, view),
+    own: view.owner === open.profile.id,
+    mayComment: (ledger.children ?? []).filter((kind) => house.ledger(kind)?.parent?.writers === 'others'),
+  });
+}
+
+/** Live children of one record and ledger. */
+export async function children({ house }: OpenOffice, parent: string, ledger: string): Promise<readonly RecordView[]> {
+  const found = (await house.childrenOf(parent, ledger)).map(viewRecord);
+  return found.filter((child) => !child.deleted);
+}
+
+export async function hashes(open: OpenOffice, record: string) {
+  const { house } = open;
+  const stored = await house.find(record);
+  if (stored === undefined) return fail([notFound]);
+  const family = [stored.folded, ...(await descendants(house, record))];
+  return ok({
+    opsHash: opsHash(new Map(family.map((one) => [one.id, one.ops]))),
+    viewHash: viewHash(
+      family.map((one) => ({ id: one.id, values: viewRecord(one).values })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ),
+  });
+}
+
+/** Children, their children and so on, deleted ones included. */
+export async function descendants(house: Storehouse, record: string): Promise<readonly FoldedRecord[]> {
+  const found = await house.childrenOf(record);
+  const below = await Promise.all(found.map((child) => descendants(house, child.id)));
+  return [...found, ...below.flat()];
+}
+
+export function deskInput(open: OpenOffice) {
+  const duty: Duty = open.account.duties[0] ?? 'registrar';
+  return { house: open.house, office: open.profile, account: open.account, duty, now: open.deps.clock.local() };
+}
+
+function childGroups(house: Storehouse, desk: Desk, ledger: Ledger, id: string): RecordPage['children'] {
+  return (ledger.children ?? []).map((kind) => {
+    const child = house.ledger(kind);
+    const views = desk.childrenOf(id, kind).map(viewRecord);
+    const records = views.flatMap((view) =>
+      child === undefined || view.deleted
+        ? []
+        : [{ view, title: titleOf(child, view), computed: computedOf(child, view, () => []) }],
+    );
+    return { ledger: kind, records: child === undefined ? records : inOrder(child, records) };
+  });
+}
+
+/** By the date the child is about, then as they were written. */
+function inOrder<T extends { readonly view: RecordView }>(ledger: Ledger, records: readonly T[]): readonly T[] {
+  const { happenedOn } = ledger;
+  const dateOf = (record: T) => (happenedOn === undefined ? '' : String(record.view.values[happenedOn] ?? ''));
+  return [...records].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+}
+
+async function timelineOf(house: Storehouse, id: string): Promise<RecordPage['timeline']> {
+  const family = [id, ...house.set.childrenOf(id)];
+  const entries = await Promise.all(
+    family.map(async (record) => {
+      const lines = await house.linesOf(record);
+      const ledger = lines[0]?.op.ledger ?? '';
+      return historyOf(lines).map((entry) => ({ ...entry, record, ledger }));
+    }),
+  );
+  return entries.flat().sort((a, b) => a.enteredAt - b.enteredAt);
+}
+
+function papersOf(ledger: Ledger, view: RecordView): RecordPage['papers'] {
+  return (ledger.papers ?? [])
+    .filter((paper) => holds(paper.only, view.values))
+    .map(({ template, label, finalIn }) => ({
+      template,
+      label,
+      draft: view.state === undefined || !finalIn.includes(view.state),
+    }));
+}
+
+const notFound: Refusal = {
+  code: 'not-found',
+  sentence: `没有找到这条记录，或您的账户不能${allActions.read}。`,
+  whatToDo: '请返回列表核对。',
+};

@@ -1,0 +1,19 @@
+import type { CreateIntent, DeleteIntent, EditIntent, StepIntent } from '../domain/ledger/intent';
+import type { Account, Duty } from '../domain/office/roles';
+import type { OfficeProfile } from '../domain/office/office';
+
+/** An intent as the fictional world writes it: what a form saw is looked up when it is played. */
+export type SampleIntent = CreateIntent | Omit<EditIntent, 'seen'> | Omit<StepIntent, 'seen'> | DeleteIntent;
+
+export interface SampleSave {
+  readonly saveId: string;
+  readonly duty: Duty;
+  readonly intents: readonly SampleIntent[];
+}
+
+/** One office of the fictional world: who works there and what they recorded, in order. */
+export interface SampleOffice {
+  readonly profile: OfficeProfile;
+  readonly account: Account;
+  readonly saves: readonly SampleSave[];
+}

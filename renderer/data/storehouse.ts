@@ -1,0 +1,266 @@
+import type { HostError } from '../../electron/contract/host';
+import type { JsonObject } from '../domain/json';
+import { foldOperations } from '../domain/ledger/fold';
+import type { Ledger } from '../domain/ledger/ledger';
+import type { Frame, OperationLine } from '../domain/ledger/operation';
+import type { FoldedRecord } from '../domain/ledger/record';
+import { viewRecord } from '../domain/ledger/view';
+import { ok, type Result } from '../domain/result';
+import { sealEntry, sha256Base64Url, type JournalEntry, type Keyring } from '../sync';
+import { Archive, framesOf, linesOfRecord } from './archive';
+import type { Chain, MetaRow, OfficeDatabase, SegmentRow } from './database';
+import type { OfficeDeps } from './deps';
+import { Journal } from './journal';
+import { lineOf } from './line-of';
+import { Shelf } from './shelf';
+import type { StoredRecord } from './stored-record';
+import { WorkingSet } from './working-set';
+
+export interface StorehouseParts {
+  readonly deps: OfficeDeps;
+  readonly office: string;
+  readonly db: OfficeDatabase;
+  readonly journal: Journal;
+  readonly ring: Keyring;
+}
+
+/** One sealed entry on its way in, with the records it changes as they stand after it. */
+export interface Arrival {
+  readonly index: number;
+  readonly sealed: Uint8Array;
+  readonly entry: JournalEntry;
+}
+
+/**
+ * The open store: journal first, then the database in one strict transaction, then memory. "已保存" may be said once
+ * `append` has answered.
+ */
+export class Storehouse {
+  readonly set = new WorkingSet();
+  readonly archive: Archive;
+  private shelf: Shelf;
+  private chainNow: Chain = emptyChain;
+  private skipped: Record<string, number> = {};
+  /** Saves of late by their save id, so that a form that asks again after a crash is answered, not saved twice. */
+  private readonly recentSaves = new Map<string, Frame>();
+
+  constructor(private readonly parts: StorehouseParts) {
+    this.archive = new Archive(parts.db, parts.ring);
+    this.shelf = this.newShelf();
+  }
+
+  get chain(): Chain {
+    return this.chainNow;
+  }
+
+  get office(): string {
+    return this.parts.office;
+  }
+
+  ledger(kind: string): Ledger | undefined {
+    return this.parts.deps.ledgers.find((ledger) => ledger.kind === kind);
+  }
+
+  findSave(saveId: string): Frame | undefined {
+    return this.recentSaves.get(saveId);
+  }
+
+  find(record: string): Promise<StoredRecord | undefined> {
+    return this.shelf.find(record);
+  }
+
+  /** All operations of one record that a key is at hand for. */
+  async linesOf(record: string): Promise<readonly OperationLine[]> {
+    const stored = await this.find(record);
+    const entries = stored === undefined ? [] : await this.archive.entries(stored.entries);
+    return entries.flatMap((entry) => linesOfRecord(entry, record));
+  }
+
+  /** Children of one record and ledger, deleted ones included, oldest first. */
+  async childrenOf(parent: string, ledger?: string): Promise<readonly FoldedRecord[]> {
+    const found = await Promise.all(this.set.childrenOf(parent, ledger).map((id) => this.find(id)));
+    return found.flatMap((stored) => (stored === undefined ? [] : [stored.folded]));
+  }
+
+  /** Seals and journals entries one by one, then brings the database up to them. Nothing shows before both are done. */
+  async append(
+    entries: readonly JournalEntry[],
+    known?: ReadonlyMap<string, FoldedRecord>,
+  ): Promise<Result<readonly string[], HostError>> {
+    const arrivals: Arrival[] = [];
+    for (const entry of entries) {
+      const sealed = await this.seal(entry, this.parts.journal.count);
+      const index = await this.parts.journal.append(sealed);
+      if (!index.ok) return index;
+      arrivals.push({ index: index.value, sealed, entry });
+    }
+    return ok(await this.apply(arrivals, known));
+  }
+
+  /** Brings pages, segments and memory up to these entries in one strict transaction. Returns the changed record ids. */
+  async apply(arrivals: readonly Arrival[], known?: ReadonlyMap<string, FoldedRecord>): Promise<readonly string[]> {
+    const last = arrivals.at(-1);
+    if (last === undefined) return [];
+    const changed = await this.refold(arrivals, known);
+    const shelving = await this.shelf.prepare(changed);
+    const chain = arrivals.reduce((before, { entry }) => chainAfter(before, entry, this.parts.office), this.chainNow);
+    const { db } = this.parts;
+    const head = this.metaRow(last, chain);
+    await db.transaction('rw', db.segments, db.pages, db.meta, async () => {
+      await db.segments.put(segmentOf(arrivals));
+      await db.pages.bulkPut([...shelving.rows]);
+      await db.meta.put(head);
+    });
+    shelving.settle();
+    this.chainNow = chain;
+    this.rememberSaves(arrivals);
+    await this.refreshLines(changed.map((record) => record.folded));
+    return changed.map((record) => record.folded.id);
+  }
+
+  /** Fills memory from the pages, or says that they cannot be trusted. */
+  async load(head: MetaRow): Promise<'loaded' | 'damaged'> {
+    this.chainNow = head.chain;
+    this.skipped = { ...head.skipped };
+    const records: FoldedRecord[] = [];
+    for await (const page of this.shelf.load()) {
+      if (page === 'damaged') return 'damaged';
+      records.push(...page.records.map((record) => record.folded));
+    }
+    this.fillLines(records);
+    return 'loaded';
+  }
+
+  /** Entries of the last hundred journal indices, for the answer to a save that is asked for again. */
+  async rememberRecent(applied: number): Promise<void> {
+    const from = Math.max(0, applied - 100);
+    const indices = Array.from({ length: applied - from }, (_, offset) => from + offset);
+    const entries = await this.archive.entries(indices);
+    this.rememberSaves(entries.map((entry) => ({ entry })));
+  }
+
+  noteSkipped(compartment: string, index: number): void {
+    this.skipped[compartment] = Math.min(index, this.skipped[compartment] ?? index);
+  }
+
+  forgetSkipped(compartments: readonly string[]): void {
+    for (const compartment of compartments) delete this.skipped[compartment];
+  }
+
+  private async refold(
+    arrivals: readonly Arrival[],
+    known: ReadonlyMap<string, FoldedRecord> | undefined,
+  ): Promise<readonly StoredRecord[]> {
+    const fresh = new Map<string, { readonly lines: OperationLine[]; readonly entries: Set<number> }>();
+    for (const { index, entry } of arrivals) {
+      for (const line of framesOf(entry).flatMap((frame) => frame.lines)) {
+        const group = fresh.get(line.op.record) ?? { lines: [], entries: new Set<number>() };
+        group.lines.push(line);
+        group.entries.add(index);
+        fresh.set(line.op.record, group);
+      }
+    }
+    const changed: StoredRecord[] = [];
+    for (const [record, { lines, entries }] of fresh) {
+      if (this.ledger(lines[0]?.op.ledger ?? '') === undefined) continue;
+      const stored = await this.find(record);
+      const folded = known?.get(record) ?? foldOperations([...(stored ? await this.linesOf(record) : []), ...lines]);
+      changed.push({ folded, entries: [...new Set([...(stored?.entries ?? []), ...entries])] });
+    }
+    return changed;
+  }
+
+  private fillLines(records: readonly FoldedRecord[]): void {
+    const valuesByParent = new Map<string, { readonly ledger: string; readonly values: JsonObject }[]>();
+    for (const record of records) {
+      if (record.parent === undefined) continue;
+      const view = viewRecord(record);
+      const siblings = valuesByParent.get(record.parent) ?? [];
+      if (!view.deleted) siblings.push({ ledger: record.ledger, values: view.values });
+      valuesByParent.set(record.parent, siblings);
+    }
+    for (const record of records) {
+      const children = valuesByParent.get(record.id) ?? [];
+      this.putLine(record, (ledger) => children.filter((child) => child.ledger === ledger).map((child) => child.values));
+    }
+  }
+
+  /** The changed records and the parents whose computed columns may have moved with them. */
+  private async refreshLines(changed: readonly FoldedRecord[]): Promise<void> {
+    for (const record of changed) this.putLine(record, () => []);
+    const parents = changed.flatMap((record) => (record.parent === undefined ? [] : [record.parent]));
+    const wanted = new Set([...changed.map((record) => record.id), ...parents]);
+    for (const id of wanted) {
+      const stored = await this.find(id);
+      const children = (await this.childrenOf(id)).map(viewRecord).filter((child) => !child.deleted);
+      if (stored === undefined || (children.length === 0 && !parents.includes(id))) continue;
+      this.putLine(stored.folded, (ledger) => children.filter((child) => child.ledger === ledger).map((child) => child.values));
+    }
+  }
+
+  private putLine(record: FoldedRecord, childrenOf: (ledger: string) => readonly JsonObject[]): void {
+    const ledger = this.ledger(record.ledger);
+    if (ledger !== undefined) this.set.put(lineOf(ledger, record, childrenOf));
+  }
+
+  private rememberSaves(arrivals: readonly { readonly entry: JournalEntry }[]): void {
+    for (const { entry } of arrivals) {
+      if (entry.kind === 'frame') this.recentSaves.set(entry.frame.header.saveId, entry.frame);
+    }
+  }
+
+  private metaRow(last: Arrival, chain: Chain): MetaRow {
+    return {
+      key: 'head',
+      office: this.parts.office,
+      applied: last.index + 1,
+      digest: sha256Base64Url(last.sealed),
+      chain,
+      skipped: { ...this.skipped },
+    };
+  }
+
+  private seal(entry: JournalEntry, index: number): Promise<Uint8Array> {
+    const { ring, deps } = this.parts;
+    return sealEntry({ entry, index, ring, compartmentOf: compartmentIn(deps.ledgers), random: deps.random });
+  }
+
+  private newShelf(): Shelf {
+    const { db, ring, deps } = this.parts;
+    const compartmentOf = compartmentIn(deps.ledgers);
+    return new Shelf({ db, ring, compartmentOf, random: deps.random, newId: deps.newId });
+  }
+}
+
+export const emptyChain: Chain = { replica: '', operations: 0, frames: 0, head: null, hlc: null };
+
+/** A ledger this version does not know is kept under the general key. */
+export function compartmentIn(ledgers: readonly Ledger[]) {
+  return (kind: string) => ledgers.find((ledger) => ledger.kind === kind)?.compartment ?? 'general';
+}
+
+function chainAfter(chain: Chain, entry: JournalEntry, office: string): Chain {
+  if (entry.kind === 'replica') return { ...emptyChain, replica: entry.replica, hlc: later(chain.hlc, entry.hlc) };
+  const hlc = framesOf(entry)
+    .flatMap((frame) => frame.lines.map((line) => line.op.hlc))
+    .reduce(later, chain.hlc);
+  if (entry.kind === 'received') return { ...chain, hlc: own(entry.from, office) ? hlc : chain.hlc };
+  const { header, hash, lines } = entry.frame;
+  return { ...chain, frames: header.seq, head: hash, operations: lines.at(-1)?.op.seq ?? chain.operations, hlc };
+}
+
+/** Stamps of another PC of this office move our clock on; those of other offices do not. */
+function own(from: string, office: string): boolean {
+  return from === office;
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
+function segmentOf(arrivals: readonly Arrival[]): SegmentRow {
+  const [first, last] = [arrivals[0], arrivals.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('a segment holds at least one entry');
+  return { first: first.index, last: last.index, entries: arrivals.map((arrival) => arrival.sealed) };
+}

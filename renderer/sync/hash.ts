@@ -1,0 +1,38 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Hash } from '../domain/ledger/operation';
+import { toBase64Url } from './base64url';
+import { concatBytes, utf8 } from './bytes';
+import { canonicalBytes } from './canonical';
+
+/** What is hashed or signed under which name; a hash of one thing can never pass for a hash of another. */
+export const tags = {
+  operation: 'yuezhang.op.v1',
+  part: 'yuezhang.part.v1',
+  frame: 'yuezhang.frame.v1',
+  recordState: 'yuezhang.record-state.v1',
+  opsState: 'yuezhang.ops-state.v1',
+  viewState: 'yuezhang.view-state.v1',
+  checkpoint: 'yuezhang.checkpoint.v1',
+  card: 'yuezhang.card.v1',
+  fingerprint: 'yuezhang.fingerprint.v1',
+  slots: 'yuezhang.slots.v1',
+  exchange: 'yuezhang.exchange.v1',
+} as const;
+export type Tag = (typeof tags)[keyof typeof tags];
+
+/** The bytes a hash or signature covers: tag, a zero byte that no tag contains, and what is meant. */
+export function tagged(tag: Tag, ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return concatBytes([utf8(tag), Uint8Array.of(0), ...parts]);
+}
+
+export function taggedHash(tag: Tag, ...parts: readonly Uint8Array[]): Hash {
+  return sha256Base64Url(tagged(tag, ...parts));
+}
+
+export function hashValue(tag: Tag, value: unknown): Hash {
+  return taggedHash(tag, canonicalBytes(value));
+}
+
+export function sha256Base64Url(bytes: Uint8Array): Hash {
+  return toBase64Url(sha256(bytes));
+}
