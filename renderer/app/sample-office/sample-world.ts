@@ -1,0 +1,40 @@
+import type { SampleOffice } from '../../data/sample';
+import { rubbishCaseOpened, rubbishCaseSettled } from './rubbish-case';
+import { rubbishHandOver, rubbishVisitEntries } from './rubbish-visits';
+import { wallEntries } from './wall-case';
+import { opens, sampleId, saved, type Entry } from './write';
+
+// Every place, person, date and sum here is invented; only the pattern of the disputes is taken from life.
+
+const leak: Entry = saved(
+  'registrar',
+  opens(sampleId('case', 4), '2026-02-09T08:50', {
+    track: 'RM',
+    number: '样调〔2026〕4号',
+    matter: '楼上漏水邻里纠纷',
+    source: 'grid',
+    registeredOn: '2026-02-09',
+  }),
+);
+
+const room: SampleOffice = {
+  profile: { id: sampleId('office', 1), name: '样溪派出所调解室', type: 'police-mediation', mode: 'test' },
+  account: {
+    id: sampleId('account', 1),
+    name: '周立行',
+    role: 'head',
+    duties: ['roomHead', 'officer', 'mediator', 'registrar', 'archivist'],
+  },
+  saves: [...wallEntries, ...rubbishVisitEntries, ...rubbishCaseOpened, ...rubbishHandOver, ...rubbishCaseSettled, leak].map(
+    (entry, index) => ({ saveId: sampleId('save', index + 1), ...entry }),
+  ),
+};
+
+const street: SampleOffice = {
+  profile: { id: sampleId('office', 2), name: '样溪街道办事处', type: 'street', mode: 'test' },
+  account: { id: sampleId('account', 2), name: '林禾生', role: 'head', duties: ['supervisor', 'registrar'] },
+  saves: [],
+};
+
+/** The fictional world of the sample offices and of the tests: a mediation room at work and the street office above it. */
+export const sampleWorld = { room, street };

@@ -1,0 +1,69 @@
+import type { SampleIntent, SampleSave } from '../../data/sample';
+import type { JsonObject } from '../../domain/json';
+import type { ValuesOf } from '../../domain/ledger/ledger';
+import type { Duty } from '../../domain/office/roles';
+import type { caseLedger } from '../../ledgers/mediation-room/case';
+import type { inquiryLedger } from '../../ledgers/mediation-room/inquiry';
+import type { partyLedger } from '../../ledgers/mediation-room/party';
+import type { sessionLedger } from '../../ledgers/mediation-room/session';
+import type { visitLedger } from '../../ledgers/mediation-room/visit';
+
+/** One save of the fictional world before it gets its id. */
+export type Entry = Omit<SampleSave, 'saveId'>;
+
+interface LedgersByKind {
+  readonly 'mediation.case': typeof caseLedger;
+  readonly 'mediation.party': typeof partyLedger;
+  readonly 'mediation.visit': typeof visitLedger;
+  readonly 'mediation.inquiry': typeof inquiryLedger;
+  readonly 'mediation.session': typeof sessionLedger;
+}
+type Kind = keyof LedgersByKind;
+type ChildKind = Exclude<Kind, 'mediation.case'>;
+
+/** A fixed UUIDv4 that can be told by eye: what it is, and which one. */
+export function sampleId(group: 'office' | 'account' | 'save' | 'case' | 'child', number: number): string {
+  const first = { office: 'a', account: 'b', save: 'c', case: 'd', child: 'e' }[group];
+  return `5a3e000${first}-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+export function saved(duty: Duty, ...intents: readonly SampleIntent[]): Entry {
+  return { duty, intents };
+}
+
+/** Several saves one after another: a second step sees what the first one did. */
+export function inTurn(duty: Duty, ...intents: readonly SampleIntent[]): readonly Entry[] {
+  return intents.map((intent) => saved(duty, intent));
+}
+
+export function opens(record: string, eventAt: string, values: ValuesOf<LedgersByKind['mediation.case']>): SampleIntent {
+  return { act: 'create', ledger: 'mediation.case', record, values, eventAt };
+}
+
+export function adds<K extends ChildKind>(
+  ledger: K,
+  record: string,
+  parent: string,
+  eventAt: string,
+  values: ValuesOf<LedgersByKind[K]> & JsonObject,
+): SampleIntent {
+  return { act: 'create', ledger, record, parent, values, eventAt };
+}
+
+export function changes(record: string, eventAt: string, values: JsonObject): SampleIntent {
+  return { act: 'edit', record, values, eventAt };
+}
+
+export function takes(
+  record: string,
+  step: string,
+  eventAt: string,
+  values: ValuesOf<LedgersByKind['mediation.case']> = {},
+): SampleIntent {
+  return { act: 'step', record, step, values, eventAt };
+}
+
+/** Rows get their ids from their place, so that the world is the same each time. */
+export function rows<R extends object>(...list: readonly R[]): readonly ({ readonly id: string } & R)[] {
+  return list.map((row, index) => ({ id: `r${index + 1}`, ...row }));
+}

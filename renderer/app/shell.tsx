@@ -1,0 +1,115 @@
+import { useCallback, useRef, useState } from 'react';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import type { OfficeEvent } from '../data/office-api';
+import type { Refusal } from '../domain/refusal';
+import { useOfficeEvents, useOwnLedgers, useSession } from '../features/office';
+import type { WhyLocked } from '../features/unlock/start-page';
+import { KeyMapDialog } from '../ui/key-map-dialog';
+import { Refusals } from '../ui/refusals';
+import { useShortcut } from '../ui/shortcuts';
+import { Navigation } from './navigation';
+import { sectionsFor, type Section } from './sections';
+import { TopBar } from './top-bar';
+
+interface ShellProps {
+  readonly onLock: (why: WhyLocked) => void;
+}
+
+/** The frame around every page: who and where on top, the sections on the left, the page in the middle. */
+export function Shell({ onLock }: ShellProps) {
+  const sections = sectionsFor(useOwnLedgers(), useSession().account.role);
+  const [keysShown, setKeysShown] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const lock = () => {
+    onLock('asked');
+  };
+  const showKeys = () => {
+    setKeysShown(true);
+  };
+  useShellShortcuts({ sections, lock, showKeys });
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '13.5rem minmax(0, 1fr)',
+        gridTemplateRows: 'auto minmax(0, 1fr)',
+        flex: 1,
+        minHeight: 0,
+      }}
+    >
+      <SkipLink
+        onSkip={() => {
+          main.current?.focus();
+        }}
+      />
+      <TopBar onLock={lock} />
+      <Navigation sections={sections} onKeys={showKeys} />
+      <Box component="main" ref={main} tabIndex={-1} sx={{ px: 3, pt: 2.5, minWidth: 0, overflowY: 'auto' }}>
+        <Alarms />
+        <Outlet />
+      </Box>
+      <KeyMapDialog
+        open={keysShown}
+        onClose={() => {
+          setKeysShown(false);
+        }}
+      />
+    </Box>
+  );
+}
+
+interface ShellShortcuts {
+  readonly sections: readonly Section[];
+  readonly lock: () => void;
+  readonly showKeys: () => void;
+}
+
+function useShellShortcuts({ sections, lock, showKeys }: ShellShortcuts): void {
+  const navigate = useNavigate();
+  useShortcut('lock', lock);
+  useShortcut('keys', showKeys);
+  const { key } = useLocation();
+  // Without a page before this one the way back leads home, never out of the app.
+  useShortcut('back', () => void (key === 'default' ? navigate('/') : navigate(-1)));
+  useShortcut('section', (index) => {
+    const section = sections[index];
+    if (section !== undefined) void navigate(section.to);
+  });
+}
+
+/** First stop of the Tab key: past the navigation, to the page. */
+function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
+  return (
+    <Link
+      href="#/"
+      onClick={(event) => {
+        // The address belongs to the router, so the link only moves the keyboard.
+        event.preventDefault();
+        onSkip();
+      }}
+      sx={{
+        position: 'absolute',
+        left: '-100rem',
+        zIndex: 10,
+        p: 1.5,
+        bgcolor: 'background.paper',
+        '&:focus': { left: '0.5rem', top: '0.5rem' },
+      }}
+    >
+      跳到正文
+    </Link>
+  );
+}
+
+/** What the worker had to say unasked, until the office is locked. */
+function Alarms() {
+  const [alarms, setAlarms] = useState<readonly Refusal[]>([]);
+  const hear = useCallback((event: OfficeEvent) => {
+    if (event.kind === 'alarm')
+      setAlarms((before) => [...before.filter(({ code }) => code !== event.refusal.code), event.refusal]);
+  }, []);
+  useOfficeEvents(hear);
+  return <Refusals refusals={alarms} />;
+}

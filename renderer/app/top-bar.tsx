@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { duties, roles } from '../domain/office/roles';
+import { useSession } from '../features/office';
+import { TextSizeChoice } from '../ui/text-size';
+
+/** Whose ledgers these are, who is working, and the way out. */
+export function TopBar({ onLock }: { readonly onLock: () => void }) {
+  return (
+    <Stack
+      component="header"
+      direction="row"
+      useFlexGap
+      sx={{
+        gridColumn: '1 / -1',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1.5,
+        px: 2,
+        py: 0.75,
+        bgcolor: 'primary.dark',
+        color: '#ffffff',
+      }}
+    >
+      <OfficeName />
+      <Person />
+      <Box sx={{ bgcolor: 'background.paper', borderRadius: 1 }}>
+        <TextSizeChoice />
+      </Box>
+      <Button startIcon={<LockIcon />} onClick={onLock} sx={{ color: 'text.primary', bgcolor: 'background.paper' }}>
+        锁定
+      </Button>
+    </Stack>
+  );
+}
+
+function OfficeName() {
+  const { office, store } = useSession();
+  const badge = store === 'office' ? (office.mode === 'test' ? '测试单位' : undefined) : '样例';
+  return (
+    <Stack direction="row" useFlexGap sx={{ flex: '1 1 14rem', minWidth: 0, alignItems: 'center', gap: 1 }}>
+      <Typography component="p" sx={{ fontSize: '1.125rem', fontWeight: 700 }}>
+        {office.name}
+      </Typography>
+      {badge === undefined ? null : (
+        <Chip label={badge} size="small" sx={{ bgcolor: '#ffe9b8', color: '#3d2a00', fontWeight: 700 }} />
+      )}
+    </Stack>
+  );
+}
+
+function Person() {
+  const { account } = useSession();
+  const capacities = [roles[account.role], ...account.duties.map((duty) => duties[duty])];
+  return (
+    <Box aria-label="当前账户" role="group">
+      <Typography component="span" sx={{ fontWeight: 700 }}>
+        {account.name}
+      </Typography>{' '}
+      <Typography component="span" variant="body2">
+        {capacities.join('、')}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Refusal } from '../refusal';
+import { fail, ok, type Result } from '../result';
+import { planCreate } from './acts/create';
+import { planDelete } from './acts/delete';
+import { planEdit } from './acts/edit';
+import type { Desk, OperationDraft, Planned } from './acts/office-desk';
+import { planResolve } from './acts/resolve';
+import { planStep } from './acts/step';
+import { planUndo } from './acts/undo';
+import { extendFold, foldOperations } from './fold';
+import type { Intent, Save } from './intent';
+import type { OperationLine } from './operation';
+import type { FoldedRecord } from './record';
+
+/** What one save did: its operations in order, and the records as they stand after it. */
+export interface Performed {
+  readonly lines: readonly OperationLine[];
+  readonly records: ReadonlyMap<string, FoldedRecord>;
+}
+
+/**
+ * Turns the intents of one save into operations, all or none. Each intent sees what the ones before it did.
+ * `seal` stamps, salts and hashes a draft; it is the only thing here that is not a plain function of its input.
+ */
+export function performSave(
+  desk: Desk,
+  save: Save,
+  seal: (draft: OperationDraft) => OperationLine,
+): Result<Performed, readonly Refusal[]> {
+  if (save.intents.length === 0) return fail([nothingToDo]);
+  const lines: OperationLine[] = [];
+  const records = new Map<string, FoldedRecord>();
+  for (const intent of save.intents) {
+    const planned = planIntent(overlaid(desk, records, lines), intent);
+    if (!planned.ok) return planned;
+    const line = seal(planned.value);
+    const before = records.get(line.op.record) ?? desk.findRecord(line.op.record);
+    lines.push(line);
+    records.set(line.op.record, before === undefined ? foldOperations([line]) : extendFold(before, line));
+  }
+  return ok({ lines, records });
+}
+
+function planIntent(desk: Desk, intent: Intent): Planned {
+  switch (intent.act) {
+    case 'create':
+      return planCreate(desk, intent);
+    case 'edit':
+      return planEdit(desk, intent);
+    case 'step':
+      return planStep(desk, intent);
+    case 'undo':
+      return planUndo(desk, intent);
+    case 'resolve':
+      return planResolve(desk, intent);
+    case 'delete':
+      return planDelete(desk, intent);
+  }
+}
+
+/** The desk with the records of this save laid over the stored ones. */
+function overlaid(desk: Desk, records: ReadonlyMap<string, FoldedRecord>, lines: readonly OperationLine[]): Desk {
+  return {
+    ...desk,
+    findRecord: (id) => records.get(id) ?? desk.findRecord(id),
+    childrenOf: (parent, ledger) => {
+      const stored = desk.childrenOf(parent, ledger).filter((record) => !records.has(record.id));
+      const fresh = [...records.values()].filter((record) => record.parent === parent && record.ledger === ledger);
+      return [...stored, ...fresh].sort(oldestFirst);
+    },
+    linesOf: (id) => [...desk.linesOf(id), ...lines.filter((line) => line.op.record === id)],
+  };
+}
+
+export function oldestFirst(a: FoldedRecord, b: FoldedRecord): number {
+  return a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
+}
+
+const nothingToDo: Refusal = { code: 'nothing', sentence: '没有要保存的内容。', whatToDo: '请返回核对。' };

@@ -1,0 +1,42 @@
+import type { Account, Duty } from '../../office/roles';
+import type { OfficeProfile } from '../../office/office';
+import type { Refusal } from '../../refusal';
+import type { Result } from '../../result';
+import type { Sets } from '../changes';
+import type { Ledger } from '../ledger';
+import type { Act, Basis, Hash, OperationLine } from '../operation';
+import type { FoldedRecord } from '../record';
+
+/** An operation before it is stamped, salted and hashed. */
+export interface OperationDraft {
+  readonly ledger: Ledger;
+  readonly record: string;
+  readonly parent?: string;
+  readonly act: Act;
+  readonly step?: string;
+  readonly undoes?: Hash;
+  readonly eventAt?: string;
+  readonly basis?: Basis;
+  readonly sets: Sets;
+}
+
+/** Everything an act may look at: the office, the person, the day, and the records as they stand within this save. */
+export interface Desk {
+  readonly office: OfficeProfile;
+  readonly account: Account;
+  readonly duty: Duty;
+  /** Local civil time, `YYYY-MM-DDTHH:mm`. */
+  readonly now: string;
+  readonly findLedger: (kind: string) => Ledger | undefined;
+  readonly findRecord: (id: string) => FoldedRecord | undefined;
+  /** Children of one parent and ledger, deleted ones included, in order of (createdAt, id). */
+  readonly childrenOf: (parent: string, ledger: string) => readonly FoldedRecord[];
+  /** Operations of a record, needed to take a step back. */
+  readonly linesOf: (record: string) => readonly OperationLine[];
+}
+
+export type Planned = Result<OperationDraft, readonly Refusal[]>;
+
+export function todayOf(desk: Desk): string {
+  return desk.now.slice(0, 10);
+}

@@ -1,0 +1,142 @@
+import { duties } from '../../office/roles';
+import type { Refusal } from '../../refusal';
+import { fail, ok } from '../../result';
+import { stateCell } from '../cell';
+import { setsOf, writesFor } from '../changes';
+import { holds } from '../condition';
+import type { GuardInput } from '../guard';
+import type { StepIntent } from '../intent';
+import type { Ledger, Step } from '../ledger';
+import type { FoldedRecord, RecordView } from '../record';
+import { missingFields, validateValues } from '../validate';
+import { viewRecord } from '../view';
+import { keepsFixed } from './edit';
+import { validEventAt } from './event-time';
+import { todayOf, type Desk, type Planned } from './office-desk';
+import { foreign, permitted } from './permission';
+import { findTarget } from './target';
+
+export function planStep(desk: Desk, intent: StepIntent): Planned {
+  const target = findTarget(desk, intent.record);
+  if (!target.ok) return target;
+  const { record, ledger } = target.value;
+  const step = Object.hasOwn(ledger.steps ?? {}, intent.step) ? ledger.steps?.[intent.step] : undefined;
+  if (step === undefined) return fail([unknownStep(ledger, intent.step)]);
+  const refusals = [...sameStateAsSeen(record, intent), ...judgeStep(desk, record, ledger, step, intent)];
+  if (refusals.length > 0) return fail(refusals);
+  const before = viewRecord(record).values;
+  const writes = new Map(writesFor(ledger, intent.values, before, intent.seen));
+  writes.set(stateCell, { value: step.to, pred: intent.seen[stateCell] ?? [] });
+  return ok({
+    ledger,
+    record: record.id,
+    act: 'step',
+    step: intent.step,
+    eventAt: intent.eventAt,
+    sets: setsOf(ledger, writes),
+    ...(record.parent === undefined ? {} : { parent: record.parent }),
+    ...(step.basis === undefined ? {} : { basis: step.basis }),
+  });
+}
+
+/** Steps whose way starts in the record's state and whose condition holds, with what stands against each today. */
+export function openSteps(
+  desk: Desk,
+  record: FoldedRecord,
+  ledger: Ledger,
+): readonly { readonly step: string; readonly refusals: readonly Refusal[] }[] {
+  const view = viewRecord(record);
+  return Object.entries(ledger.steps ?? {}).flatMap(([name, step]) => {
+    if (view.state === undefined || !step.from.includes(view.state) || !holds(step.only, view.values)) return [];
+    const probe: StepIntent = { act: 'step', record: record.id, step: name, values: {}, seen: view.seen, eventAt: desk.now };
+    const asked = new Set(step.asks ?? []);
+    // What the step's own form will ask for does not stand against it yet.
+    const refusals = judgeStep(inFittingDuty(desk, step), record, ledger, step, probe).filter(
+      (refusal) => refusal.field === undefined || !asked.has(refusal.field),
+    );
+    return [{ step: name, refusals }];
+  });
+}
+
+function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step, intent: StepIntent): readonly Refusal[] {
+  const view = viewRecord(record);
+  const values = { ...view.values, ...intent.values };
+  const plain = [
+    ...(record.owner === desk.office.id ? [] : [foreign(ledger)]),
+    ...permitted(desk, 'step'),
+    ...rightDuty(desk, step),
+    ...rightState(view, ledger, step),
+    ...validEventAt(desk, intent.eventAt),
+    ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
+    ...keepsFixed(ledger, intent.values, view.values),
+    ...missingFields(ledger, values, step.requires ?? []),
+  ];
+  return [...plain, ...(step.guards ?? []).flatMap((guard) => guard(guardInput(desk, view, values, intent.eventAt)))];
+}
+
+function guardInput(desk: Desk, record: RecordView, values: GuardInput['values'], eventAt: string): GuardInput {
+  return {
+    record,
+    values,
+    childrenOf: (ledger) =>
+      desk
+        .childrenOf(record.id, ledger)
+        .map(viewRecord)
+        .filter((child) => !child.deleted),
+    linked: (id) => {
+      const found = desk.findRecord(id);
+      return found === undefined ? undefined : viewRecord(found);
+    },
+    account: desk.account,
+    today: todayOf(desk),
+    eventAt,
+  };
+}
+
+/** A step judged on an outdated screen would start from a state that no longer is. */
+function sameStateAsSeen(record: FoldedRecord, intent: StepIntent): readonly Refusal[] {
+  const heads = (record.heads[stateCell] ?? []).map((head) => head.op);
+  const seen = intent.seen[stateCell] ?? [];
+  if (heads.length === seen.length && heads.every((hash) => seen.includes(hash))) return [];
+  return [
+    {
+      code: 'stale',
+      sentence: '打开页面以后，办理状态已经变化。',
+      whatToDo: '请返回这条记录重新看一遍再办，已填内容留在草稿里。',
+    },
+  ];
+}
+
+function rightState(view: RecordView, ledger: Ledger, step: Step): readonly Refusal[] {
+  const from = view.state !== undefined && step.from.includes(view.state);
+  if (from && holds(step.only, view.values) && !view.deleted) return [];
+  const now = view.state === undefined ? '未开始' : (ledger.states?.[view.state]?.label ?? view.state);
+  return [
+    {
+      code: 'out-of-order',
+      sentence: `现在是“${now}”，还不能“${step.label}”。`,
+      whatToDo: '请先办完前面的步骤。',
+    },
+  ];
+}
+
+function rightDuty(desk: Desk, step: Step): readonly Refusal[] {
+  if (step.duties.includes(desk.duty)) return [];
+  const names = step.duties.map((duty) => duties[duty]).join('、');
+  return [
+    {
+      code: 'step-duty',
+      sentence: `“${step.label}”要由${names}办理。`,
+      whatToDo: '请由有此职责的同事登录办理。',
+    },
+  ];
+}
+
+function inFittingDuty(desk: Desk, step: Step): Desk {
+  const fitting = desk.account.duties.find((duty) => step.duties.includes(duty));
+  return fitting === undefined ? desk : { ...desk, duty: fitting };
+}
+
+function unknownStep(ledger: Ledger, step: string): Refusal {
+  return { code: 'unknown-step', sentence: `“${ledger.label}”没有名为“${step}”的步骤。`, whatToDo: '请升级后再试。' };
+}

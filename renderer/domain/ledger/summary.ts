@@ -1,0 +1,52 @@
+import type { JsonObject, JsonValue } from '../json';
+import { kindOf, maskedText, textOf } from '../fields/registry';
+import { findField, type Ledger } from './ledger';
+import type { RecordView } from './record';
+
+/** The line that stands for a record everywhere; personal fields masked, so that it may stand in a list. */
+export function titleOf(ledger: Ledger, view: RecordView): string {
+  const parts = ledger.title.map((name) => cellText(ledger, view.values, name)).filter((text) => text !== '');
+  return parts.length > 0 ? parts.join(' · ') : `（未填写的${ledger.one}）`;
+}
+
+/** One field as a list shows it: personal and secret values masked, empty ones as an empty text. */
+export function cellText(ledger: Ledger, values: JsonObject, name: string): string {
+  const field = findField(ledger, name);
+  const value = values[name];
+  if (field === undefined || value === undefined || value === null) return '';
+  const hidden = field.disclosure === 'personal' || field.disclosure === 'secret';
+  return hidden ? maskedText(field, value) : textOf(field, value);
+}
+
+/** What the list's search looks through: the declared search fields, unmasked, one line each. Stays in the worker. */
+export function searchTextOf(ledger: Ledger, view: RecordView): string {
+  return ledger.search
+    .map((name) => {
+      const field = findField(ledger, name);
+      const value = view.values[name];
+      return field === undefined || value === undefined || value === null ? '' : kindOf(field).searchText(value, field);
+    })
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** Values of the computed fields, from the record and its live children. */
+export function computedOf(
+  ledger: Ledger,
+  view: RecordView,
+  childrenOf: (ledger: string) => readonly JsonObject[],
+): JsonObject {
+  const entries = Object.entries(ledger.fields).flatMap(([name, field]): [string, JsonValue][] => {
+    if (field.kind !== 'computed') return [];
+    const value = field.compute({ values: view.values, childrenOf });
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Compares two values of one field for a sorted list; empty ones come last whichever way it is sorted. */
+export function compareValues(ledger: Ledger, name: string, a: JsonValue | undefined, b: JsonValue | undefined): number {
+  const field = findField(ledger, name);
+  if (field === undefined) return 0;
+  return kindOf(field).compare(a ?? null, b ?? null, field);
+}

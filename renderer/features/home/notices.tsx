@@ -1,0 +1,23 @@
+import Alert from '@mui/material/Alert';
+import Link from '@mui/material/Link';
+import { useMay, useSession } from '../office';
+
+/** What had to be done at the start, and what the office still lacks to be safe. */
+export function Notices() {
+  const { notices, paperKey, store } = useSession();
+  const mayMake = useMay('backup');
+  return (
+    <>
+      {notices.map((notice) => (
+        <Alert key={notice} severity="info" sx={{ mb: 2 }}>
+          {notice}
+        </Alert>
+      ))}
+      {store === 'office' && !paperKey && mayMake ? (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          还没有纸质密钥：口令一旦忘记，数据就再也打不开。请到<Link href="#/backup">备份</Link>页制作并封存。
+        </Alert>
+      ) : null}
+    </>
+  );
+}

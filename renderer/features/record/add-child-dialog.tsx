@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Ledger } from '../../domain/ledger/ledger';
+import { useSession } from '../office';
+import { DraftForm } from './draft-form';
+import { defaultDuty } from './duty';
+import { FormDialog } from './form-dialog';
+
+interface AddChildDialogProps {
+  readonly parent: string;
+  readonly ledger: Ledger;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+export function AddChildDialog({ parent, ledger, onSaved, onClose }: AddChildDialogProps) {
+  const { account } = useSession();
+  const [record] = useState(() => crypto.randomUUID());
+  return (
+    <FormDialog title={`添加${ledger.one}`} onClose={onClose}>
+      <DraftForm
+        form={`new:${ledger.kind}:${parent}`}
+        fields={ledger.fields}
+        sections={ledger.sections}
+        values={{}}
+        seen={{}}
+        duty={defaultDuty(account)}
+        saveLabel={`保存${ledger.one}`}
+        toIntents={(values) => [{ act: 'create', ledger: ledger.kind, record, parent, values }]}
+        onSaved={onSaved}
+        onCancel={onClose}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo, useState } from 'react';
+import type { Ledger } from '../../domain/ledger/ledger';
+import type { RecordView } from '../../domain/ledger/record';
+import { useSession } from '../office';
+import { DraftForm } from './draft-form';
+import { defaultDuty } from './duty';
+import { editableFields } from './editable-fields';
+import { FormDialog } from './form-dialog';
+
+interface EditChildDialogProps {
+  readonly view: RecordView;
+  readonly ledger: Ledger;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+export function EditChildDialog({ view, ledger, onSaved, onClose }: EditChildDialogProps) {
+  const { account } = useSession();
+  // The form saves against what it saw when it was opened.
+  const [opened] = useState(view);
+  const fields = useMemo(() => editableFields(ledger), [ledger]);
+  return (
+    <FormDialog title={`修改${ledger.one}`} onClose={onClose}>
+      <DraftForm
+        form={`edit:${opened.id}`}
+        fields={fields}
+        sections={ledger.sections}
+        values={opened.values}
+        seen={opened.seen}
+        duty={defaultDuty(account)}
+        saveLabel="保存修改"
+        toIntents={(values, seen) => [{ act: 'edit', record: opened.id, values, seen }]}
+        onSaved={onSaved}
+        onCancel={onClose}
+      />
+    </FormDialog>
+  );
+}

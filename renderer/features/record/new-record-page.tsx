@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Ledger } from '../../domain/ledger/ledger';
+import { Page } from '../../ui/page';
+import { Refusals } from '../../ui/refusals';
+import { useShortcut } from '../../ui/shortcuts';
+import { useLedger, useMay, useSession } from '../office';
+import { DraftForm } from './draft-form';
+import { defaultDuty } from './duty';
+import { justSaved } from './just-saved';
+import { ledgerPath, recordPath } from './paths';
+import { mayNotWrite, unknownLedger } from './refusals';
+
+/** 新建 of one ledger. */
+export function NewRecordPage() {
+  const { kind = '' } = useParams();
+  const ledger = useLedger(kind);
+  const mayWrite = useMay('write');
+  if (ledger === undefined) return <Refusals refusals={[unknownLedger]} />;
+  if (!mayWrite) return <Refusals refusals={[mayNotWrite]} />;
+  return <NewRecord ledger={ledger} />;
+}
+
+function NewRecord({ ledger }: { readonly ledger: Ledger }) {
+  const navigate = useNavigate();
+  const { account } = useSession();
+  const [record] = useState(() => crypto.randomUUID());
+  const back = () => void navigate(ledgerPath(ledger.kind));
+  useShortcut('back', back);
+  return (
+    <Page title={`新建${ledger.one}`} section={ledger.label}>
+      <DraftForm
+        form={`new:${ledger.kind}`}
+        fields={ledger.fields}
+        sections={ledger.sections}
+        values={{}}
+        seen={{}}
+        duty={defaultDuty(account)}
+        saveLabel={`保存${ledger.one}`}
+        toIntents={(values) => [{ act: 'create', ledger: ledger.kind, record, values }]}
+        onSaved={(saved) => void navigate(recordPath(saved.records[0] ?? record), { replace: true, state: justSaved })}
+        onCancel={back}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+/** Addresses hold ids only (`decisions.md` 26). */
+export function recordPath(record: string): string {
+  return `/record/${record}`;
+}
+
+export function editPath(record: string): string {
+  return `/record/${record}/edit`;
+}
+
+export function ledgerPath(ledger: string): string {
+  return `/ledger/${ledger}`;
+}
+
+export function exportPath(record: string): string {
+  return `/exchange/export?record=${record}`;
+}

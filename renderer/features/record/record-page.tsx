@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { Refusals } from '../../ui/refusals';
+import { useShortcut } from '../../ui/shortcuts';
+import { useLedgers, useReply } from '../office';
+import { ChildrenSection } from './children-section';
+import { ConflictsSection } from './conflicts-section';
+import { DetailsSection } from './details-section';
+import { FieldsSection } from './fields-section';
+import { isJustSaved } from './just-saved';
+import { PapersSection } from './papers-section';
+import { ledgerPath, recordPath } from './paths';
+import { RecordActions } from './record-actions';
+import { RecordLine } from './record-line';
+import type { RecordPart } from './record-part';
+import { unknownLedger } from './refusals';
+import { StepsSection } from './steps-section';
+import { TimelineSection } from './timeline-section';
+
+/** One record: what to do next, what stands in it, what hangs below it, and how it came to be. */
+export function RecordPage() {
+  const { id = '' } = useParams();
+  const { data, refusals } = useReply('record', { record: id });
+  const ledger = useLedgers().find(({ kind }) => kind === data?.view.ledger);
+  if (refusals.length > 0) return <Refusals refusals={refusals} />;
+  if (data === undefined) return <Loading />;
+  if (ledger === undefined) return <Refusals refusals={[unknownLedger]} />;
+  return <RecordSheet page={data} ledger={ledger} />;
+}
+
+function RecordSheet({ page, ledger }: Omit<RecordPart, 'onSaved'>) {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [saved, setSaved] = useState(isJustSaved(location.state));
+  const { parent } = page.view;
+  useShortcut('back', () => void navigate(parent === undefined ? ledgerPath(ledger.kind) : recordPath(parent)));
+  const part: RecordPart = { page, ledger, onSaved: () => setSaved(true) };
+  return (
+    <Page
+      title={page.title}
+      section={ledger.label}
+      below={<RecordLine page={page} ledger={ledger} saved={saved} />}
+      actions={<RecordActions {...part} />}
+    >
+      <ConflictsSection {...part} />
+      <StepsSection {...part} />
+      <FieldsSection {...part} />
+      {page.children.map((group) => (
+        <ChildrenSection key={group.ledger} {...part} group={group} />
+      ))}
+      <PapersSection {...part} />
+      <TimelineSection {...part} />
+      <DetailsSection record={page.view.id} />
+    </Page>
+  );
+}

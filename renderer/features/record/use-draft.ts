@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Draft } from '../../data/office-api';
+import type { JsonObject } from '../../domain/json';
+import type { Seen } from '../../domain/ledger/changes';
+import { useBeforeLock, useClock, useOffice } from '../office';
+import { DraftKeeper, type DraftStart } from './draft-keeper';
+
+export type DraftState =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'found'; readonly draft: Draft }
+  | { readonly kind: 'ready'; readonly start: DraftStart };
+
+export interface DraftHold {
+  readonly state: DraftState;
+  /** Goes on with the draft that was found. */
+  readonly take: () => void;
+  /** Throws the draft away that was found. */
+  readonly discard: () => void;
+  /** What was typed against what is stored; kept a second later. */
+  readonly note: (typed: JsonObject) => void;
+  /** Keeps it now. */
+  readonly flush: () => Promise<void>;
+  /** The form was saved: nothing is left to keep. */
+  readonly done: () => Promise<void>;
+}
+
+/** Keeps what is typed into one form across a crash, a lock and a closed window (`decisions.md` 14). */
+export function useDraft(form: string, seen: Seen): DraftHold {
+  const office = useOffice();
+  const clock = useClock();
+  const keeper = useMemo(() => new DraftKeeper(office, clock, form), [office, clock, form]);
+  const [state, setState] = useState<DraftState>({ kind: 'looking' });
+  // The form saves against what it saw when it was opened, whatever is imported meanwhile.
+  const [fresh] = useState<DraftStart>(() => ({ saveId: crypto.randomUUID(), values: {}, seen }));
+
+  const begin = useCallback(
+    (start: DraftStart) => {
+      keeper.begin(start);
+      setState({ kind: 'ready', start });
+    },
+    [keeper],
+  );
+  useEffect(() => {
+    let current = true;
+    void office.draftGet({ form }).then((found) => {
+      if (!current) return;
+      if (found.ok && found.value !== null) setState({ kind: 'found', draft: found.value });
+      else begin(fresh);
+    });
+    return () => {
+      current = false;
+    };
+  }, [office, form, fresh, begin]);
+  const flush = useCallback(() => keeper.flush(), [keeper]);
+  useBeforeLock(flush);
+  useFlushOnLeave(flush);
+
+  return {
+    state,
+    take: () => {
+      if (state.kind === 'found') begin(state.draft);
+    },
+    discard: () => {
+      void office.draftDrop({ form });
+      begin(fresh);
+    },
+    note: useCallback((typed) => keeper.note(typed), [keeper]),
+    flush,
+    done: useCallback(() => keeper.done(), [keeper]),
+  };
+}
+
+/** The window may be closed or the page left at any moment. */
+function useFlushOnLeave(flush: () => Promise<void>): void {
+  useEffect(() => {
+    const leave = () => void flush();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, [flush]);
+}

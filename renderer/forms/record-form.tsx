@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, type ReactNode } from 'react';
+import type { Refusal } from '../domain/refusal';
+import { Refusals } from '../ui/refusals';
+import { useShortcut } from '../ui/shortcuts';
+import { FieldBox } from './field-box';
+import { focusFirstOf, handleFormKey } from './form-keys';
+import { FormSection } from './form-section';
+import { sectionsOf, type DeclaredSection } from './sections';
+import { useRecordForm, type FormAnswers } from './use-record-form';
+
+export interface RecordFormProps extends Omit<FormAnswers, 'onProblems'> {
+  readonly sections?: readonly DeclaredSection[] | undefined;
+  /** Why the office refused the last save. */
+  readonly refusals: readonly Refusal[];
+  readonly saveLabel: string;
+  /** A save is under way; nothing is saved twice, but typing goes on. */
+  readonly busy: boolean;
+  /** An input was left: a good moment to keep the draft. */
+  readonly onLeave: () => void;
+  /** Buttons and marks beside the save button. */
+  readonly children?: ReactNode;
+}
+
+/** A form made from a declaration. Enter goes to the next input, Ctrl+S and Ctrl+Enter save. */
+export function RecordForm(props: RecordFormProps) {
+  const { fields, required, context, refusals, busy } = props;
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const sections = useMemo(() => sectionsOf(fields, props.sections), [fields, props.sections]);
+  const order = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
+  const { control, shown, tried, save } = useRecordForm({
+    ...props,
+    onProblems: (names) => focusFirstOf(box.current, order, names),
+  });
+  const saveOnce = () => {
+    if (!busy) save();
+  };
+  useShortcut('save', saveOnce);
+  const focusRefused = useEffectEvent((refused: readonly Refusal[]) => {
+    focusFirstOf(
+      box.current,
+      order,
+      refused.flatMap(({ field = '' }) => field),
+    );
+  });
+  useEffect(() => focusRefused(refusals), [refusals]);
+
+  return (
+    <Box ref={box} role="form" onKeyDown={(event) => handleFormKey(event, box.current, saveOnce)}>
+      <Refusals refusals={refusals.filter(({ field }) => field === undefined || !shown.includes(field))} takeFocus />
+      {sections.map((section) => (
+        <FormSection key={section.label ?? ''} label={section.label}>
+          {section.fields.map((name) => {
+            const field = fields[name];
+            if (field === undefined || !shown.includes(name)) return null;
+            return (
+              <FieldBox
+                key={name}
+                id={`${id}-${name}`}
+                name={name}
+                field={field}
+                required={field.required === true || required.includes(name)}
+                tried={tried}
+                refusal={refusals.find((refusal) => refusal.field === name)}
+                control={control}
+                context={context}
+                onLeave={props.onLeave}
+              />
+            );
+          })}
+        </FormSection>
+      ))}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mt: 3 }}>
+        <Button variant="contained" disabled={busy} onClick={saveOnce} data-save>
+          {props.saveLabel}
+        </Button>
+        {props.children}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import type { FieldCommon } from '../domain/fields/field-kind';
+import type { Choice, CodeTyped } from './choices';
+import type { InputProps } from './field-screen';
+
+export interface SearchableChoiceProps extends Omit<InputProps<FieldCommon, CodeTyped>, 'field' | 'context'> {
+  readonly choices: readonly Choice[];
+}
+
+/** One choice out of many: type a part of it and take it with the arrow keys and Enter. Text that names none is kept. */
+export function SearchableChoice(props: SearchableChoiceProps) {
+  const { id, typed, choices, invalid, describedBy, ariaLabel, onTyped, onLeave } = props;
+  const chosen = 'code' in typed ? choices.find(({ code }) => code === typed.code) : undefined;
+  return (
+    <Autocomplete<Choice, false, false, true>
+      id={id}
+      freeSolo
+      forcePopupIcon
+      openOnFocus
+      selectOnFocus
+      options={choices}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}
+      getOptionKey={(option) => (typeof option === 'string' ? option : option.code)}
+      filterOptions={(all, { inputValue }) => filterChoices(all, inputValue, chosen)}
+      value={chosen ?? null}
+      inputValue={shownText(typed, chosen)}
+      onChange={(_event, option) => onTyped(typedFrom(option))}
+      onInputChange={(_event, text, reason) => {
+        if (reason === 'input') onTyped({ text });
+        if (reason === 'clear') onTyped({ text: '' });
+      }}
+      onBlur={onLeave}
+      noOptionsText="没有符合的选项"
+      openText="展开选项"
+      closeText="收起选项"
+      clearText="清除"
+      renderInput={({ slotProps }) => (
+        <OutlinedInput
+          {...slotProps.input}
+          fullWidth
+          error={invalid}
+          placeholder="输入文字查找，或按 ↓ 选择"
+          sx={{ minHeight: 44 }}
+          slotProps={{
+            input: {
+              ...slotProps.htmlInput,
+              'aria-describedby': describedBy,
+              ...(ariaLabel === undefined ? { 'aria-labelledby': `${id}-label` } : { 'aria-label': ariaLabel }),
+            },
+          }}
+        />
+      )}
+    />
+  );
+}
+
+function shownText(typed: CodeTyped, chosen: Choice | undefined): string {
+  if ('text' in typed) return typed.text;
+  return chosen?.label ?? typed.code;
+}
+
+function typedFrom(option: Choice | string | null): CodeTyped {
+  if (option === null) return { text: '' };
+  return typeof option === 'string' ? { text: option } : { code: option.code };
+}
+
+function filterChoices(choices: readonly Choice[], text: string, chosen: Choice | undefined): Choice[] {
+  // While a choice stands in the input, opening shows all of them again.
+  if (chosen !== undefined && text === chosen.label) return [...choices];
+  const wanted = text.trim().toLowerCase();
+  return choices.filter(({ code, label }) => label.toLowerCase().includes(wanted) || code.toLowerCase().startsWith(wanted));
+}

@@ -1,0 +1,24 @@
+import type { State } from '../../domain/ledger/ledger';
+
+export const caseStates = {
+  lead: { label: '线索' },
+  registered: { label: '已登记' },
+  refused: { label: '不予受理', final: true },
+  awaitingConsent: { label: '待同意' },
+  accepted: { label: '已受理' },
+  assigned: { label: '已指派' },
+  mediating: { label: '调解中' },
+  paused: { label: '暂停' },
+  agreed: { label: '达成协议' },
+  failed: { label: '调解不成' },
+  terminated: { label: '终止调解' },
+  performing: { label: '履行中' },
+  performed: { label: '履行完毕' },
+  breached: { label: '反悔或不履行' },
+  followedUp: { label: '已回访' },
+  closed: { label: '结案', final: true, editable: false },
+  archived: { label: '已归档', final: true, editable: false },
+  transferred: { label: '已移送', final: true, editable: false },
+} as const satisfies Record<string, State>;
+
+export type CaseState = keyof typeof caseStates;

@@ -1,0 +1,24 @@
+import { defineLedger } from '../../domain/ledger/ledger';
+import { mediationKinds } from '../../domain/mediation/track';
+
+/** What the street writes on a case of another office; it travels back and changes nothing of the case. */
+export const commentLedger = defineLedger({
+  kind: mediationKinds.comment,
+  version: 1,
+  label: '批注',
+  one: '批注',
+  shape: 'EVT',
+  compartment: 'mediation',
+  offices: ['police-mediation', 'village'],
+  readers: ['street', 'department'],
+  why: '上级看过以后的意见写在这里，随文件带回，不改动案件本身。',
+  parent: { ledger: mediationKinds.case, writers: 'others' },
+  fields: {
+    writtenOn: { kind: 'date', label: '日期', disclosure: 'work', required: true, only: 'past' },
+    text: { kind: 'longText', label: '批注', disclosure: 'work', required: true, lines: 4, help: '不写当事人姓名。' },
+  },
+  title: ['writtenOn'],
+  list: ['writtenOn', 'text'],
+  search: ['text'],
+  happenedOn: 'writtenOn',
+});

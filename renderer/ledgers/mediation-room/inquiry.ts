@@ -1,0 +1,29 @@
+import { defineLedger } from '../../domain/ledger/ledger';
+import { mediationKinds } from '../../domain/mediation/track';
+
+/** One inquiry: a separate talk, a look at the place, a witness. */
+export const inquiryLedger = defineLedger({
+  kind: mediationKinds.inquiry,
+  version: 1,
+  label: '调查记录',
+  one: '调查',
+  shape: 'EVT',
+  compartment: 'mediation',
+  offices: ['police-mediation', 'village'],
+  readers: ['street', 'department'],
+  why: '弄清事实再调解，调查经过入卷。',
+  parent: { ledger: mediationKinds.case, writers: 'owner' },
+  fields: {
+    askedAt: { kind: 'dateTime', label: '时间', disclosure: 'work', required: true, only: 'past' },
+    place: { kind: 'place', label: '地点', disclosure: 'personal' },
+    asked: { kind: 'text', label: '被调查人', disclosure: 'personal', required: true, maxLength: 60 },
+    present: { kind: 'text', label: '参加人', disclosure: 'personal', maxLength: 100 },
+    askers: { kind: 'text', label: '调查人', disclosure: 'work', required: true, maxLength: 60 },
+    recorder: { kind: 'text', label: '记录人', disclosure: 'work', maxLength: 40 },
+    content: { kind: 'longText', label: '调查内容', disclosure: 'personal', required: true, lines: 8 },
+  },
+  title: ['askedAt', 'askers'],
+  list: ['askedAt', 'asked', 'askers'],
+  search: ['askers'],
+  happenedOn: 'askedAt',
+});

@@ -1,0 +1,146 @@
+import { clausesComplete, everyMarkMade, sealOfCommittee } from '../../domain/mediation/agreement';
+import { consentOfEveryParty } from '../../domain/mediation/consent';
+import { datesInOrder } from '../../domain/mediation/dates';
+import { fullyPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
+import { atLeastTwoSides } from '../../domain/mediation/party';
+import { rightsTold } from '../../domain/mediation/rights';
+import { helpersConsentedTo, sittingHeld } from '../../domain/mediation/session';
+import { basis, cite } from './law';
+import type { CaseSteps } from './steps-common';
+
+const only = { field: 'track', in: ['RM'] } as const;
+const duties = ['mediator', 'roomHead'] as const;
+
+/** People's mediation: a mediator of a committee presides, the committee seals. */
+export const committeeSteps = {
+  accept: {
+    label: '受理',
+    from: ['registered', 'awaitingConsent'],
+    to: 'accepted',
+    only,
+    duties,
+    asks: ['acceptedOn', 'organ', 'partyRelation', 'difficult'],
+    requires: ['acceptedOn', 'facts', 'disputeType'],
+    guards: [atLeastTwoSides, consentOfEveryParty(cite('RM', '17')), sealOfCommittee(cite('RM', '29')), datesInOrder],
+    basis: basis('RM', '17'),
+    help: '各方都同意才能受理；一方明确拒绝的不得调解。',
+  },
+  assign: {
+    label: '指派调解员',
+    from: ['accepted'],
+    to: 'assigned',
+    only,
+    duties: ['roomHead'],
+    asks: ['mediators', 'recorder'],
+    requires: ['mediators'],
+    basis: basis('RM', '19'),
+    help: '由调委会指定，也可以由当事人选择。',
+  },
+  mediate: {
+    label: '开始调解',
+    from: ['assigned'],
+    to: 'mediating',
+    only,
+    duties,
+    asks: ['rightsToldOn', 'rightsToldWay'],
+    requires: ['rightsToldWay'],
+    guards: [rightsTold(cite('RM', '23'))],
+    basis: basis('RM', '23'),
+    help: '调解之前先告知当事人权利和义务。',
+  },
+  agree: {
+    label: '达成协议',
+    from: ['mediating'],
+    to: 'agreed',
+    only,
+    duties,
+    asks: [
+      'agreementForm',
+      'agreementNumber',
+      'agreedOn',
+      'disputedPoints',
+      'clauses',
+      'signedOn',
+      'mediatorSignedOn',
+      'sealedOn',
+      'performance',
+      'performedOn',
+    ],
+    requires: ['agreementForm', 'agreedOn'],
+    guards: [
+      sittingHeld(cite('RM', '27')),
+      helpersConsentedTo(cite('RM', '20')),
+      clausesComplete(cite('RM', '29')),
+      sealOfCommittee(cite('RM', '29')),
+      datesInOrder,
+    ],
+    basis: basis('RM', '28'),
+    help: '书面协议自各方签名、调解员签名并加盖调委会印章之日生效，口头协议自达成之日生效。',
+  },
+  beginPerformance: {
+    label: '开始履行',
+    from: ['agreed'],
+    to: 'performing',
+    only,
+    duties,
+    asks: ['signedOn', 'mediatorSignedOn', 'sealedOn', 'performance'],
+    guards: [everyMarkMade(cite('RM', '29')), datesInOrder],
+    basis: basis('RM', '31'),
+  },
+  perform: {
+    label: '履行完毕',
+    from: ['agreed', 'performing', 'breached'],
+    to: 'performed',
+    only,
+    duties,
+    asks: ['performance', 'performedOn', 'performanceProof'],
+    requires: ['performance', 'performedOn', 'performanceProof'],
+    guards: [everyMarkMade(cite('RM', '29')), fullyPerformed(cite('RM', '31')), datesInOrder],
+    basis: basis('RM', '31'),
+  },
+  breach: {
+    label: '反悔或不履行',
+    from: ['agreed', 'performing'],
+    to: 'breached',
+    only,
+    duties,
+    asks: ['performance', 'stepReason', 'remediesToldOn'],
+    requires: ['stepReason', 'remediesToldOn'],
+    basis: basis('RM', '32'),
+    help: '告知当事人可以就协议向人民法院起诉。',
+  },
+  fail: {
+    label: '调解不成',
+    from: ['mediating', 'paused'],
+    to: 'failed',
+    only,
+    duties,
+    asks: ['terminationReason', 'remediesToldOn', 'advice'],
+    requires: ['terminationReason', 'remediesToldOn'],
+    guards: [reasonFitsTrack],
+    basis: basis('RM', '26'),
+    help: '终止调解，并告知可以通过仲裁、行政、司法等途径维护权利。',
+  },
+  terminate: {
+    label: '终止调解',
+    from: ['accepted', 'assigned', 'mediating', 'paused'],
+    to: 'terminated',
+    only,
+    duties,
+    asks: ['terminationReason', 'remediesToldOn', 'advice'],
+    requires: ['terminationReason', 'remediesToldOn'],
+    guards: [reasonFitsTrack],
+    basis: basis('RM', '26'),
+  },
+  close: {
+    label: '结案',
+    from: ['performed', 'breached', 'failed', 'terminated', 'followedUp'],
+    to: 'closed',
+    only,
+    duties,
+    asks: ['closedOn'],
+    requires: ['closedOn'],
+    guards: [datesInOrder],
+    basis: basis('RM', '27'),
+  },
+} as const satisfies CaseSteps;

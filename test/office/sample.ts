@@ -1,0 +1,15 @@
+import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
+import { deskOfSample, type MemoryDesk } from './memory-desk';
+
+/** The sample world by the names the worker knows its stores by. */
+export const samples = { 'sample-room': sampleWorld.room, 'sample-street': sampleWorld.street } as const;
+
+/** The mediation room of the fictional world with everything it has recorded. */
+export function sampleRoom(): MemoryDesk {
+  return deskOfSample(sampleWorld.room);
+}
+
+/** The street office above it, before the first file came. */
+export function sampleStreet(): MemoryDesk {
+  return deskOfSample(sampleWorld.street);
+}
