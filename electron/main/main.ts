@@ -63,7 +63,7 @@ function begin(): void {
     app.quit();
     return;
   }
-  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
+  for (const each of switches) app.commandLine.appendSwitch(...each);
   protocol.registerSchemesAsPrivileged(schemes);
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.whenReady().then(open).catch(giveUp);

@@ -1,8 +1,14 @@
-import type { BrowserWindow, Dialog } from 'electron';
+import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Dialogs, FileKind } from './host/dialogs';
 
+/** As much of Electron's `dialog` as we use. */
+export interface DialogBox<Window> {
+  showSaveDialog(parent: Window, options: SaveDialogOptions): Promise<{ canceled: boolean; filePath: string }>;
+  showOpenDialog(parent: Window, options: OpenDialogOptions): Promise<{ canceled: boolean; filePaths: string[] }>;
+}
+
 /** The system's own dialogs, in front of the office's window. What is chosen leaves no trace in the list of recent files. */
-export function systemDialogs(dialog: Dialog, parent: () => BrowserWindow): Dialogs {
+export function systemDialogs<Window>(dialog: DialogBox<Window>, parent: () => Window): Dialogs {
   return {
     saveAs: async ({ title, suggestedName, kinds }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {

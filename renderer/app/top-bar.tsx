@@ -53,16 +53,21 @@ function OfficeName() {
   );
 }
 
+/** More would push the buttons off a small screen; all of them stand in the settings. */
+const shownCapacities = 3;
+
 function Person() {
   const { account } = useSession();
   const capacities = [roles[account.role], ...account.duties.map((duty) => duties[duty])];
+  const rest = capacities.length > shownCapacities ? `等${String(capacities.length)}种身份` : '';
   return (
-    <Box aria-label="当前账户" role="group">
+    <Box aria-label="当前账户" role="group" title={capacities.join('、')}>
       <Typography component="span" sx={{ fontWeight: 700 }}>
         {account.name}
       </Typography>{' '}
       <Typography component="span" variant="body2">
-        {capacities.join('、')}
+        {capacities.slice(0, shownCapacities).join('、')}
+        {rest}
       </Typography>
     </Box>
   );

@@ -39,6 +39,21 @@ export async function act(open: OpenOffice, save: Save): Promise<Result<Saved, r
   return ok({ frame: frame.hash, records: changed.value });
 }
 
+/** What the office keeps about itself is written by what happens, never by hand; the window's saves stop here. */
+export function actForPerson(open: OpenOffice, save: Save): Promise<Result<Saved, readonly Refusal[]>> {
+  const kinds = save.intents.map((intent) =>
+    intent.act === 'create' ? intent.ledger : open.house.set.find(intent.record)?.ledger,
+  );
+  const own = kinds.some((kind) => kind !== undefined && open.house.ledger(kind)?.offices.length === 0);
+  return own ? Promise.resolve(fail([ownLedger])) : act(open, save);
+}
+
+const ownLedger: Refusal = {
+  code: 'own-ledger',
+  sentence: '账户、往来和打印的登记由程序自动记，不能手工填写或改动。',
+  whatToDo: '请在“设置”或“文件往来”里办理相应的事项。',
+};
+
 /** Stamps drafts with this replica's next number and time; counts on within the save. */
 function sealerFor({ house, profile, account, deps }: OpenOffice, save: Save): (draft: OperationDraft) => OperationLine {
   let { operations, hlc } = house.chain;

@@ -14,7 +14,8 @@ import { keep, officeLedgers, ownRecords } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { openHouse } from './open-house';
 import { Queue } from './queue';
-import { compartmentIn, Storehouse } from './storehouse';
+import type { Storehouse } from './storehouse';
+import { compartmentIn } from './storehouse';
 
 type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
 

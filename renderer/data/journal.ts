@@ -1,5 +1,5 @@
 import type { Host, HostError, StoreName } from '../../electron/contract/host';
-import { ok, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 
 /** The sealed journal of one store, entry by entry. What the machine says it flushed is the truth. */
 export class Journal {
@@ -24,9 +24,15 @@ export class Journal {
   async append(entry: Uint8Array): Promise<Result<number, HostError>> {
     const index = this.entries;
     const answer = await this.host.journalAppend({ store: this.store, index, entry });
-    if (!answer.ok) return answer;
+    if (!answer.ok) return this.afterFailure(answer.error);
     this.entries = index + 1;
     return ok(index);
+  }
+
+  /** A failed write may have left the disk in doubt; the machine looks, and only an unchanged journal may be written on. */
+  private async afterFailure(error: HostError): Promise<Result<number, HostError>> {
+    const head = await this.host.journalOpen({ store: this.store });
+    return head.ok && head.value.count === this.entries ? fail(error) : fail('out-of-step');
   }
 
   /** Sealed entries from `from` on, in the machine's own portions. */

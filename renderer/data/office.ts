@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/refusal';
 import { ok, type Result } from '../domain/result';
-import { act, lockedRefusal } from './acting';
+import { actForPerson, lockedRefusal } from './acting';
 import { addAccount, changePassphrase, listAccounts, makePaperKey } from './accounts';
 import { attach, attachment } from './attachments';
 import { backup } from './backup';
@@ -77,7 +77,7 @@ export function createOffice(deps: OfficeDeps): Office {
       return restored.ok ? look(deps, store) : hostFailure(restored.error);
     },
 
-    act: (save) => inTurn((office) => act(office, save)),
+    act: (save) => inTurn((office) => actForPerson(office, save)),
     list: (query) => inside(async (office) => list(office, query)),
     overview: () => inside(async ({ house }) => ok(house.set.overview(deps.ledgers))),
     record: ({ record }) => inside((office) => recordPage(office, record)),

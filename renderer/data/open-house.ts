@@ -1,10 +1,11 @@
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
-import { openEntry, sha256Base64Url, type JournalEntry } from '../sync';
+import { openEntry, sha256Base64Url } from '../sync';
 import { DamagedArchive } from './archive';
+import { insideBatch, wholeBatches, type Arrival } from './batches';
 import type { MetaRow } from './database';
 import { hostRefusal } from './host-words';
-import { Storehouse, type Arrival, type StorehouseParts } from './storehouse';
+import { Storehouse, type StorehouseParts } from './storehouse';
 
 /** The open store, and what had to be mended on the way in, one sentence each. */
 export interface OpenedHouse {
@@ -132,23 +133,6 @@ async function replay(parts: StorehouseParts, house: Storehouse, from: number): 
   }
   await house.apply(wholeBatches(waiting));
   return ok(undefined);
-}
-
-function insideBatch(entry: JournalEntry | undefined): boolean {
-  return entry?.kind === 'received' && entry.part < entry.of;
-}
-
-/** An import that was cut off half-way counts as not having happened: its parts stay in the journal and bring nothing. */
-export function wholeBatches(arrivals: readonly Arrival[]): readonly Arrival[] {
-  const partsByBatch = new Map<string, number>();
-  for (const { entry } of arrivals) {
-    if (entry.kind === 'received') partsByBatch.set(entry.batch, (partsByBatch.get(entry.batch) ?? 0) + 1);
-  }
-  return arrivals.map((arrival) => {
-    const { entry } = arrival;
-    if (entry.kind !== 'received' || partsByBatch.get(entry.batch) === entry.of) return arrival;
-    return { ...arrival, entry: { ...entry, frames: [] } };
-  });
 }
 
 const journalLost: Refusal = {

@@ -5,7 +5,7 @@ import { holds } from '../domain/ledger/condition';
 import { historyOf } from '../domain/ledger/history';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { FoldedRecord, RecordView } from '../domain/ledger/record';
-import { computedOf, titleOf } from '../domain/ledger/summary';
+import { byDate, computedOf, titleOf } from '../domain/ledger/summary';
 import { viewRecord } from '../domain/ledger/view';
 import { actions as allActions, mayDo, type Duty } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
@@ -88,15 +88,8 @@ function childGroups(house: Storehouse, desk: Desk, ledger: Ledger, id: string):
         ? []
         : [{ view, title: titleOf(child, view), computed: computedOf(child, view, () => []) }],
     );
-    return { ledger: kind, records: child === undefined ? records : inOrder(child, records) };
+    return { ledger: kind, records: child === undefined ? records : byDate(child, records, (record) => record.view) };
   });
-}
-
-/** By the date the child is about, then as they were written. */
-function inOrder<T extends { readonly view: RecordView }>(ledger: Ledger, records: readonly T[]): readonly T[] {
-  const { happenedOn } = ledger;
-  const dateOf = (record: T) => (happenedOn === undefined ? '' : String(record.view.values[happenedOn] ?? ''));
-  return [...records].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
 async function timelineOf(house: Storehouse, id: string): Promise<RecordPage['timeline']> {

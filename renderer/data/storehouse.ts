@@ -5,12 +5,13 @@ import type { Ledger } from '../domain/ledger/ledger';
 import type { Frame, OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
 import { viewRecord } from '../domain/ledger/view';
-import { ok, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import { sealEntry, sha256Base64Url, type JournalEntry, type Keyring } from '../sync';
 import { Archive, framesOf, linesOfRecord } from './archive';
+import { wholeBatches, type Arrival } from './batches';
 import type { Chain, MetaRow, OfficeDatabase, SegmentRow } from './database';
 import type { OfficeDeps } from './deps';
-import { Journal } from './journal';
+import type { Journal } from './journal';
 import { lineOf } from './line-of';
 import { Shelf } from './shelf';
 import type { StoredRecord } from './stored-record';
@@ -24,13 +25,6 @@ export interface StorehouseParts {
   readonly ring: Keyring;
 }
 
-/** One sealed entry on its way in, with the records it changes as they stand after it. */
-export interface Arrival {
-  readonly index: number;
-  readonly sealed: Uint8Array;
-  readonly entry: JournalEntry;
-}
-
 /**
  * The open store: journal first, then the database in one strict transaction, then memory. "已保存" may be said once
  * `append` has answered.
@@ -40,6 +34,9 @@ export class Storehouse {
   readonly archive: Archive;
   private shelf: Shelf;
   private chainNow: Chain = emptyChain;
+  /** Journal entries the database holds. */
+  private applied = 0;
+  private fellBehind = false;
   private skipped: Record<string, number> = {};
   /** Saves of late by their save id, so that a form that asks again after a crash is answered, not saved twice. */
   private readonly recentSaves = new Map<string, Frame>();
@@ -87,14 +84,38 @@ export class Storehouse {
     entries: readonly JournalEntry[],
     known?: ReadonlyMap<string, FoldedRecord>,
   ): Promise<Result<readonly string[], HostError>> {
+    if (this.fellBehind) return fail('out-of-step');
     const arrivals: Arrival[] = [];
     for (const entry of entries) {
       const sealed = await this.seal(entry, this.parts.journal.count);
       const index = await this.parts.journal.append(sealed);
-      if (!index.ok) return index;
+      if (!index.ok) return this.giveUp(arrivals, index.error);
       arrivals.push({ index: index.value, sealed, entry });
     }
-    return ok(await this.apply(arrivals, known));
+    return this.follow(arrivals, known);
+  }
+
+  /** What the journal has taken of an unfinished batch counts as not having happened, but keeps its place. */
+  private async giveUp(arrivals: readonly Arrival[], error: HostError): Promise<Result<readonly string[], HostError>> {
+    if (error === 'out-of-step') this.fellBehind = true;
+    const followed = await this.follow(wholeBatches(arrivals));
+    return followed.ok ? fail(error) : followed;
+  }
+
+  /**
+   * The database fails where the journal did not: nothing more is written until a start has compared the two, or the next
+   * save would be numbered wrongly.
+   */
+  private async follow(
+    arrivals: readonly Arrival[],
+    known?: ReadonlyMap<string, FoldedRecord>,
+  ): Promise<Result<readonly string[], HostError>> {
+    try {
+      return ok(await this.apply(arrivals, known));
+    } catch {
+      this.fellBehind = true;
+      return fail('out-of-step');
+    }
   }
 
   /** Brings pages, segments and memory up to these entries in one strict transaction. Returns the changed record ids. */
@@ -107,11 +128,13 @@ export class Storehouse {
     const { db } = this.parts;
     const head = this.metaRow(last, chain);
     await db.transaction('rw', db.segments, db.pages, db.meta, async () => {
+      await this.sameDatabase();
       await db.segments.put(segmentOf(arrivals));
       await db.pages.bulkPut([...shelving.rows]);
       await db.meta.put(head);
     });
     shelving.settle();
+    this.applied = head.applied;
     this.chainNow = chain;
     this.rememberSaves(arrivals);
     await this.refreshLines(changed.map((record) => record.folded));
@@ -121,6 +144,7 @@ export class Storehouse {
   /** Fills memory from the pages, or says that they cannot be trusted. */
   async load(head: MetaRow): Promise<'loaded' | 'damaged'> {
     this.chainNow = head.chain;
+    this.applied = head.applied;
     this.skipped = { ...head.skipped };
     const records: FoldedRecord[] = [];
     for await (const page of this.shelf.load()) {
@@ -145,6 +169,12 @@ export class Storehouse {
 
   forgetSkipped(compartments: readonly string[]): void {
     for (const compartment of compartments) delete this.skipped[compartment];
+  }
+
+  /** Somebody may have emptied the database under our feet; Dexie would open it anew without a word. */
+  private async sameDatabase(): Promise<void> {
+    const head = await this.parts.db.meta.get('head');
+    if ((head?.applied ?? 0) !== this.applied) throw new Error('the database is not the one that was opened');
   }
 
   private async refold(

@@ -35,7 +35,7 @@ export function ChoiceButtons(props: ChoiceButtonsProps) {
         />
       ))}
       {clearable && typed !== '' && (
-        <Button size="small" onClick={() => onTyped('')}>
+        <Button variant="text" onClick={() => onTyped('')}>
           清除选择
         </Button>
       )}

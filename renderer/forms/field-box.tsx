@@ -28,7 +28,7 @@ interface FieldBoxProps {
 /** One field on the form. Kept apart from the others, so that a key stroke draws one input and not forty. */
 export const FieldBox = memo(function FieldBox(props: FieldBoxProps) {
   const { name, field, control, context } = props;
-  const { wide } = context.screenOf(field);
+  const wide = context.screenOf(field).isWide?.(field) === true;
   return (
     <Box data-field={name} {...(wide ? { 'data-wide': true } : {})}>
       <Controller

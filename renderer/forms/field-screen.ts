@@ -22,8 +22,10 @@ export interface FieldScreen<F extends FieldCommon = Field, V extends JsonValue 
   echo?(typed: T, field: F, context: ScreenContext): string | undefined;
   /** One input takes a `label`; several are a `group` with a legend; `none` is never asked for. */
   readonly input: 'label' | 'group' | 'none';
-  /** Takes the whole width of the form. */
-  readonly wide?: boolean;
+  /** The input takes the whole width of the form. */
+  isWide?(field: F): boolean;
+  /** The output takes the whole width of the page. */
+  readonly wideOutput?: boolean;
   Input(props: InputProps<F, T>): ReactNode;
   Output(props: OutputProps<F, V>): ReactNode;
 }

@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useState } from 'react';
 import type { LinkField, LinkValue } from '../domain/fields/link';
+import { likeOtherInputs } from './autocomplete-look';
 import type { InputProps, ScreenContext } from './field-screen';
 import type { LinkChoice } from './form-reach';
 import { useRecordTitle } from './record-title';
@@ -28,6 +29,7 @@ export function LinkInput({
     <Autocomplete<LinkChoice, false, false, true>
       id={id}
       freeSolo
+      sx={likeOtherInputs}
       options={choices}
       filterOptions={(all) => all}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.title)}
@@ -46,7 +48,6 @@ export function LinkInput({
           fullWidth
           error={invalid}
           placeholder="输入标题里的文字查找"
-          sx={{ minHeight: 44 }}
           slotProps={{ input: { ...slotProps.htmlInput, 'aria-describedby': describedBy, 'aria-label': ariaLabel } }}
         />
       )}

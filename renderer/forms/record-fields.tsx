@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import type { Field, Fields } from '../domain/fields/field';
+import type { Fields } from '../domain/fields/field';
 import type { Disclosure } from '../domain/fields/field-kind';
-import type { JsonObject, JsonValue } from '../domain/json';
+import type { JsonObject } from '../domain/json';
 import { holds } from '../domain/ledger/condition';
-import { isCovered } from './disclosure';
+import { isEmpty } from '../domain/ledger/validate';
+import { FieldLine } from './field-line';
 import type { ScreenContext } from './field-screen';
-import { FieldValue } from './field-value';
-import { sectionsOf, type DeclaredSection } from './sections';
+import { sectionsOf, type DeclaredSection, type Section } from './sections';
 
 export interface RecordFieldsProps {
   readonly fields: Fields;
@@ -24,73 +22,48 @@ export interface RecordFieldsProps {
 }
 
 /** A record's values in the sections of its form. Personal ones are covered until somebody asks. */
-export function RecordFields({ fields, sections, values, withheld, mayShow, context }: RecordFieldsProps) {
-  return (
-    <>
-      {sectionsOf(fields, sections).map(({ label, fields: names }) => (
-        <Box key={label ?? ''} component="section" {...(label === undefined ? {} : { 'aria-label': label })} sx={{ mb: 2.5 }}>
-          {label !== undefined && (
-            <Typography variant="h3" sx={{ mb: 1 }}>
-              {label}
-            </Typography>
-          )}
-          <Box component="dl" sx={grid}>
-            {names.map((name) => {
-              const field = fields[name];
-              if (field === undefined || !holds(field.when, values)) return null;
-              return (
-                <FieldLine
-                  key={name}
-                  field={field}
-                  value={values[name]}
-                  withheld={withheld.includes(field.disclosure)}
-                  mayShow={mayShow}
-                  context={context}
-                />
-              );
-            })}
-          </Box>
-        </Box>
-      ))}
-    </>
-  );
+export function RecordFields(props: RecordFieldsProps) {
+  return sectionsOf(props.fields, props.sections).map((section) => (
+    <SectionFields key={section.label ?? ''} {...props} section={section} />
+  ));
 }
 
-interface FieldLineProps {
-  readonly field: Field;
-  readonly value: JsonValue | undefined;
-  readonly withheld: boolean;
-  readonly mayShow: boolean;
-  readonly context: ScreenContext;
-}
-
-function FieldLine({ field, value, withheld, mayShow, context }: FieldLineProps) {
-  const [shown, setShown] = useState(false);
-  const filled = value !== undefined && value !== null;
-  const covered = filled && isCovered(field);
-  const { wide } = context.screenOf(field);
+/** A section that steps fill in names what is still empty in one line, and is left out while all of it is. */
+function SectionFields({ section, ...props }: RecordFieldsProps & { readonly section: Section }) {
+  const { fields, values, withheld, context } = props;
+  const asked = section.fields.flatMap((name) => {
+    const field = fields[name];
+    return field !== undefined && holds(field.when, values) ? [{ name, field }] : [];
+  });
+  const stands = ({ name, field }: (typeof asked)[number]) => !isEmpty(values[name]) || withheld.includes(field.disclosure);
+  const entered = asked.filter((one) => stands(one) && context.screenOf(one.field).input !== 'none');
+  if (asked.length === 0 || (section.later && entered.length === 0)) return null;
+  const lines = section.later ? asked.filter(stands) : asked;
+  const empty = asked.filter((one) => !lines.includes(one));
   return (
-    <Box {...(wide ? { 'data-wide': true } : {})} sx={{ minWidth: 0 }}>
-      <Typography component="dt" variant="body2" color="text.secondary">
-        {field.label}
-      </Typography>
-      <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-        {!filled && withheld ? (
-          '未随文件提供'
-        ) : (
-          <FieldValue field={field} value={value} context={context} masked={covered && !shown} />
-        )}
-        {covered && mayShow && (
-          <Button
-            size="small"
-            sx={{ ml: 1 }}
-            aria-label={`${shown ? '遮住' : '显示'}${field.label}`}
-            onClick={() => setShown(!shown)}
-          >
-            {shown ? '遮住' : '显示'}
-          </Button>
-        )}
+    <Box component="section" {...(section.label === undefined ? {} : { 'aria-label': section.label })} sx={{ mb: 2.5 }}>
+      {section.label !== undefined && (
+        <Typography variant="h3" sx={{ mb: 1 }}>
+          {section.label}
+        </Typography>
+      )}
+      <Box component="dl" sx={grid}>
+        {lines.map(({ name, field }) => (
+          <FieldLine
+            key={name}
+            field={field}
+            value={values[name]}
+            withheld={withheld.includes(field.disclosure)}
+            mayShow={props.mayShow}
+            context={context}
+          />
+        ))}
       </Box>
+      {empty.length > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          未填写：{empty.map(({ field }) => field.label).join('、')}
+        </Typography>
+      )}
     </Box>
   );
 }

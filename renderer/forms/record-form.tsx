@@ -48,7 +48,7 @@ export function RecordForm(props: RecordFormProps) {
   useEffect(() => focusRefused(refusals), [refusals]);
 
   return (
-    <Box ref={box} role="form" onKeyDown={(event) => handleFormKey(event, box.current, saveOnce)}>
+    <Box ref={box} role="form" sx={clearOfSaveLine} onKeyDown={(event) => handleFormKey(event, box.current, saveOnce)}>
       <Refusals refusals={refusals.filter(({ field }) => field === undefined || !shown.includes(field))} takeFocus />
       {sections.map((section) => (
         <FormSection key={section.label ?? ''} label={section.label}>
@@ -72,7 +72,7 @@ export function RecordForm(props: RecordFormProps) {
           })}
         </FormSection>
       ))}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mt: 3 }}>
+      <Box sx={saveLine}>
         <Button variant="contained" disabled={busy} onClick={saveOnce} data-save>
           {props.saveLabel}
         </Button>
@@ -81,3 +81,22 @@ export function RecordForm(props: RecordFormProps) {
     </Box>
   );
 }
+
+/** Stays in sight however long the form is. */
+const saveLine = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 2,
+  alignItems: 'center',
+  mt: 3,
+  p: 1.5,
+  bgcolor: 'background.paper',
+  borderTop: 1,
+  borderColor: 'divider',
+};
+
+/** An input that takes the keyboard is scrolled to where the line does not cover it. */
+const clearOfSaveLine = { '& input, & textarea, & button': { scrollMarginBottom: '6rem' } };

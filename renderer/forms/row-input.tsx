@@ -3,13 +3,14 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState, type KeyboardEvent } from 'react';
 import type { Field } from '../domain/fields/field';
+import type { FieldProblem } from '../domain/fields/field-kind';
 import { personalHintFor } from '../domain/fields/personal-hint';
 import type { RowsField } from '../domain/fields/rows';
 import type { JsonValue } from '../domain/json';
 import { FieldFrame } from './field-frame';
 import type { ScreenContext } from './field-screen';
-import type { RowTyped } from './typed-row';
-import { readField } from './typed-values';
+import { readRow, type RowTyped } from './typed-row';
+import { isMissing } from './typed-values';
 
 export interface RowInputProps {
   readonly id: string;
@@ -28,6 +29,7 @@ export interface RowInputProps {
 export function RowInput(props: RowInputProps) {
   const { id, field, row, index, last, context, showAllProblems, onTyped, onLeave, onMove, onRemove } = props;
   const name = `${field.rowLabel} ${index + 1}`;
+  const reading = readRow(row, field.columns, context);
   return (
     <Box role="group" aria-label={name} data-row={row.id} onKeyDown={(event) => moveByKey(event, onMove)} sx={frame}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
@@ -43,18 +45,21 @@ export function RowInput(props: RowInputProps) {
         </Button>
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(15rem, 100%), 1fr))' }}>
-        {Object.entries(field.columns).map(([column, columnField]) => (
-          <CellInput
-            key={column}
-            id={`${id}-${column}`}
-            field={columnField}
-            typed={row.cells[column] ?? context.screenOf(columnField).empty}
-            context={context}
-            showProblem={showAllProblems}
-            onTyped={(cell) => onTyped({ ...row, cells: { ...row.cells, [column]: cell } })}
-            onLeave={onLeave}
-          />
-        ))}
+        {Object.entries(field.columns)
+          .filter(([column]) => reading.shown.includes(column))
+          .map(([column, columnField]) => (
+            <CellInput
+              key={column}
+              id={`${id}-${column}`}
+              field={columnField}
+              typed={row.cells[column] ?? context.screenOf(columnField).empty}
+              context={context}
+              problem={reading.problems[column]}
+              showMissing={showAllProblems}
+              onTyped={(cell) => onTyped({ ...row, cells: { ...row.cells, [column]: cell } })}
+              onLeave={onLeave}
+            />
+          ))}
       </Box>
     </Box>
   );
@@ -65,17 +70,19 @@ interface CellInputProps {
   readonly field: Field;
   readonly typed: JsonValue;
   readonly context: ScreenContext;
-  readonly showProblem: boolean;
+  readonly problem: FieldProblem | undefined;
+  /** The form was to be saved: an empty cell that must be filled is now a problem. */
+  readonly showMissing: boolean;
   readonly onTyped: (typed: JsonValue) => void;
   readonly onLeave: () => void;
 }
 
-function CellInput({ id, field, typed, context, showProblem, onTyped, onLeave }: CellInputProps) {
+function CellInput({ id, field, typed, context, problem: found, showMissing, onTyped, onLeave }: CellInputProps) {
   const [left, setLeft] = useState(false);
   const screen = context.screenOf(field);
   if (screen.input === 'none') return null;
-  const read = readField(field, typed, context);
-  const problem = (left || showProblem) && !read.ok ? read.error : undefined;
+  const early = !left || (found !== undefined && isMissing(found));
+  const problem = early && !showMissing ? undefined : found;
   return (
     <FieldFrame
       id={id}

@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import type { FieldCommon } from '../domain/fields/field-kind';
 import type { Choice, CodeTyped } from './choices';
+import { likeOtherInputs } from './autocomplete-look';
 import type { InputProps } from './field-screen';
 
 export interface SearchableChoiceProps extends Omit<InputProps<FieldCommon, CodeTyped>, 'field' | 'context'> {
@@ -16,6 +17,7 @@ export function SearchableChoice(props: SearchableChoiceProps) {
     <Autocomplete<Choice, false, false, true>
       id={id}
       freeSolo
+      sx={likeOtherInputs}
       forcePopupIcon
       openOnFocus
       selectOnFocus
@@ -41,7 +43,6 @@ export function SearchableChoice(props: SearchableChoiceProps) {
           fullWidth
           error={invalid}
           placeholder="输入文字查找，或按 ↓ 选择"
-          sx={{ minHeight: 44 }}
           slotProps={{
             input: {
               ...slotProps.htmlInput,

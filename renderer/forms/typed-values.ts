@@ -43,6 +43,14 @@ export function readField(field: Field, typed: JsonValue, context: ScreenContext
   return problem === undefined ? read : fail(problem);
 }
 
+/** The field is only empty; while somebody is still filling in the form that is no mistake. */
+export function isMissing({ code }: FieldProblem): boolean {
+  return code === missingCode;
+}
+
+/** As `missingValue` gives it, whatever the field. */
+const missingCode = missingValue({ label: '', disclosure: 'work' }).code;
+
 export interface FormQuestion {
   readonly fields: Fields;
   readonly typed: TypedValues;

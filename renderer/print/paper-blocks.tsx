@@ -1,11 +1,34 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { PaperBlock } from '../domain/paper/paper';
-import { layCells } from './lay-cells';
+import { layCells, type LaidCell } from './lay-cells';
 
 type BlockOf<K extends PaperBlock['kind']> = Extract<PaperBlock, { readonly kind: K }>;
 
 /** The blocks of one paper as plain HTML: classes only, no style attributes, so that any content policy lets them be. */
 export function PaperBlocks({ blocks }: { readonly blocks: readonly PaperBlock[] }): ReactNode {
+  return endingsTogether(blocks).map((group, index) =>
+    group.length === 1 ? (
+      <Group key={index} blocks={group} />
+    ) : (
+      <div key={index} className="ending">
+        <Group blocks={group} />
+      </div>
+    ),
+  );
+}
+
+/** Signatures stay with the seal and the note that follow them. */
+function endingsTogether(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+  const groups: PaperBlock[][] = [];
+  for (const block of blocks) {
+    const open = groups.at(-1)?.[0]?.kind === 'signatures' && (block.kind === 'seal' || block.kind === 'note');
+    if (open) groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function Group({ blocks }: { readonly blocks: readonly PaperBlock[] }): ReactNode {
   return blocks.map((block, index) => <Block key={index} block={block} />);
 }
 
@@ -62,19 +85,55 @@ function Clauses({ block }: { readonly block: BlockOf<'clauses'> }) {
   );
 }
 
+/** Rows of short cells are tables; a cell with room for much text is a block of its own, which breaks well between pages. */
 function FieldGrid({ block }: { readonly block: BlockOf<'fields'> }) {
+  return stretchesOf(layCells(block.cells, block.columns)).map((stretch, index) =>
+    stretch.tall === undefined ? (
+      <div key={index} className="frame">
+        <RowTable columns={block.columns} rows={stretch.rows} />
+      </div>
+    ) : (
+      <div key={index} className={`frame tall columns-${block.columns}`}>
+        <div className="label">{stretch.tall.label}</div>
+        <div className="text" data-lines={stretch.tall.lines}>
+          {stretch.tall.value}
+        </div>
+      </div>
+    ),
+  );
+}
+
+type Row = readonly LaidCell[];
+type Stretch = { readonly tall: LaidCell } | { readonly tall?: never; readonly rows: readonly Row[] };
+
+function stretchesOf(rows: readonly Row[]): readonly Stretch[] {
+  const stretches: ({ tall: LaidCell } | { tall?: never; rows: Row[] })[] = [];
+  for (const row of rows) {
+    const [only, ...more] = row;
+    const last = stretches.at(-1);
+    if (only?.lines !== undefined && more.length === 0) stretches.push({ tall: only });
+    else if (last !== undefined && last.tall === undefined) last.rows.push(row);
+    else stretches.push({ rows: [row] });
+  }
+  return stretches;
+}
+
+function RowTable({ columns, rows }: { readonly columns: number; readonly rows: readonly Row[] }) {
   return (
-    <table className={`grid columns-${block.columns}`}>
+    <table className={`grid columns-${columns}`}>
       <colgroup>
-        {Array.from({ length: block.columns }, (_, index) => (
+        {Array.from({ length: columns }, (_, index) => (
           <col key={index} className={index % 2 === 0 ? 'label' : 'value'} />
         ))}
       </colgroup>
       <tbody>
-        {layCells(block.cells, block.columns).map((row, index) => (
-          <tr key={index} className={row.some((cell) => (cell.lines ?? 1) > 1) ? 'tall' : undefined}>
-            {row.map((cell, at) => (
-              <GridCell key={at} {...cell} />
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map(({ label, value, span }, at) => (
+              <Fragment key={at}>
+                <th scope="row">{label}</th>
+                <td colSpan={span}>{value}</td>
+              </Fragment>
             ))}
           </tr>
         ))}
@@ -83,25 +142,10 @@ function FieldGrid({ block }: { readonly block: BlockOf<'fields'> }) {
   );
 }
 
-/** CSS pixels of one line of 12 pt at 1.6. */
-const lineHeight = 26;
-
-function GridCell({ label, value, span, lines = 1 }: ReturnType<typeof layCells>[number][number]) {
-  return (
-    <>
-      <th scope="row">{label}</th>
-      {/* `lines` is a least height; a longer text grows on. An attribute, because a style would not pass every policy. */}
-      <td colSpan={span} height={lines > 1 ? lines * lineHeight : undefined}>
-        {value}
-      </td>
-    </>
-  );
-}
-
 function Table({ block }: { readonly block: BlockOf<'table'> }) {
   const whole = block.columns.reduce((sum, column) => sum + column.width, 0);
   return (
-    <table className="grid">
+    <table className="grid list">
       <colgroup>
         {block.columns.map((column, index) => (
           <col key={index} width={`${((column.width / whole) * 100).toFixed(2)}%`} />

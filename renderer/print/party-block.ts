@@ -28,8 +28,8 @@ function personCells(party: PrintRecord) {
     cell(party.text['side'] ?? '当事人', party, 'name', 1),
     cell('性别', party, 'sex', 1),
     cell('年龄', party, 'age', 1),
-    { label: '证件种类及号码', value: number === '' ? '' : `${paper} ${number}`, span: 3 },
-    cell('联系方式', party, 'phone', 1),
+    { label: '证件种类及号码', value: number === '' ? '' : `${paper} ${number}`, span: 2 },
+    cell('联系方式', party, 'phone', 2),
     cell('工作单位及职业', party, 'occupation', 5),
     cell('现住址', party, 'address', 5),
   ];

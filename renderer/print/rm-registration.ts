@@ -46,7 +46,7 @@ function leadIn(record: PrintRecord, parties: readonly PrintRecord[]): string {
 function startedBy(record: PrintRecord): string {
   if (codeIs(record, 'source', 'application')) return '依当事人申请';
   if (startedByCommittee(record)) return '主动调解';
-  return `依${textOr(record, 'source')}`;
+  return `根据${textOr(record, 'source')}`;
 }
 
 function sourceBoxes(record: PrintRecord): string {

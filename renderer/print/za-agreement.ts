@@ -72,7 +72,7 @@ function clauseTexts(record: PrintRecord): readonly string[] {
 /** 由谁、向谁、做什么或者付多少、期限、方式, in one sentence; money in figures and in capitals. */
 function clauseText(row: Readonly<Record<string, string>>, fen: number | undefined): string {
   const { who = '', whom = '', what = '', amount = '', dueOn = '', lasting = '', method = '' } = row;
-  const until = dueOn === '' ? (lasting === '是' ? '今后长期遵守' : '') : `${dueOn}前履行`;
+  const until = dueOn === '' ? (lasting === '是' ? '今后长期遵守' : '') : `于${dueOn}前履行`;
   const deed = amount === '' ? `${whom === '' ? '' : `向${whom}`}${what}` : payment(whom, amount, fen, what);
   return `${[`${who}${deed}`, until, method].filter((part) => part !== '').join('，')}。`;
 }

@@ -44,7 +44,10 @@ export interface ImportAlarm {
 
 export interface PlannedImport {
   readonly records: readonly PlannedImportRecord[];
-  /** Frames to keep, whole, each with something new in it; operations known already are among them. */
+  /**
+   * Frames to keep, whole, each with something new in it. Operations known already are among them, with every part that is known,
+   * so that what is kept last never says less than what was kept before.
+   */
   readonly accept: readonly Frame[];
   /** Operations in `accept` that are new here. */
   readonly operations: number;
@@ -63,7 +66,12 @@ export function planImport(input: ImportToPlan): PlannedImport {
   const records = planned.map((arrival) => planRecord(arrival, refusalsByRecord.get(arrival.record)));
   const news = planned.filter((arrival) => !refusalsByRecord.has(arrival.record)).flatMap((arrival) => arrival.news);
   const newHashes = hashesOf(news);
-  const accept = input.frames.filter((frame) => frame.lines.some((line) => newHashes.has(line.hash)));
+  const fullest = new Map(
+    planned.flatMap(({ storedLines, lines }) => joined(storedLines, lines)).map((line) => [line.hash, line]),
+  );
+  const accept = input.frames
+    .filter((frame) => frame.lines.some((line) => newHashes.has(line.hash)))
+    .map((frame) => ({ ...frame, lines: frame.lines.map((line) => fullest.get(line.hash) ?? line) }));
   return { records, accept, operations: newHashes.size, alarms: alarms(input, news) };
 }
 

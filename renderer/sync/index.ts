@@ -1,4 +1,3 @@
-export type { Random } from './random';
 export { canonicalBytes, canonicalProblem, canonicalText } from './canonical';
 export { fromBase64Url, toBase64Url } from './base64url';
 export { sha256Base64Url } from './hash';
@@ -8,7 +7,6 @@ export {
   hashFrameHeader,
   hashOperation,
   joinParts,
-  lineBytesLimit,
   sealOperation,
   withholdParts,
 } from './operation-hash';
@@ -16,17 +14,9 @@ export { verifyFrame, verifyLine } from './verify-frame';
 export { decodeFrames, encodeFrames } from './frame-lines';
 export { opsHash, viewHash } from './state-hash';
 export { nextStamp, observeStamp, stampMs } from './clock';
-export { importDataKey, keyringOf, type DataKey, type Keyring } from './data-key';
+export { importDataKey, keyringOf, type Keyring } from './data-key';
 export { openBox, sealBox } from './sealing';
-export {
-  openEntry,
-  sealEntry,
-  type FrameEntry,
-  type JournalEntry,
-  type OpenedEntry,
-  type ReceivedEntry,
-  type ReplicaEntry,
-} from './journal-entry';
+export { openEntry, sealEntry, type JournalEntry } from './journal-entry';
 export { ceilingCost, defaultCost, floorCost, type KdfCost } from './kdf';
 export {
   addAccountSlot,
@@ -36,13 +26,11 @@ export {
   openWithPaper,
   readSlots,
   unlockSlots,
-  type AccountOfSlot,
   type OpenedSlots,
 } from './key-slots';
 export type { OfficeSecrets } from './slot-ring';
 export { cardText, fingerprintWords, makeCard, readCard, type OfficeCard } from './card';
 export type { Checkpoint } from './checkpoint';
 export { openExchange, type OpenedExchange } from './open-exchange';
-export { writeExchange, type ExchangeToWrite } from './write-exchange';
-export type { Manifest } from './manifest';
-export { planImport, type ImportAlarm, type PlannedImport, type PlannedImportRecord } from './import-plan';
+export { writeExchange } from './write-exchange';
+export { planImport, type PlannedImport } from './import-plan';

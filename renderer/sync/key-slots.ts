@@ -181,7 +181,7 @@ async function openChecked(
 }
 
 async function replaceAccount(file: SlotsFile, account: string, input: NewPassphrase, opened: OpenedSlots) {
-  const replace = (slot: AccountSlot) =>
+  const replace = async (slot: AccountSlot) =>
     slot.id === account ? makeAccountSlot(input, file.office, slot, contentsFor(opened, slot.compartments)) : slot;
   return { ...unsigned(file), accounts: await Promise.all(file.accounts.map(replace)) };
 }

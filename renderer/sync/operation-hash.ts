@@ -11,9 +11,8 @@ export const lineBytesLimit = 1024 * 1024;
 
 const saltBytes = 16;
 
-/** Parts and sets by the class of disclosure their fields declare. */
-export type PartsByDisclosure = OperationLine['parts'];
-export type SetsByDisclosure = Readonly<Partial<Record<Disclosure, Part['set']>>>;
+/** Sets by the class of disclosure their fields declare. */
+type SetsByDisclosure = Readonly<Partial<Record<Disclosure, Part['set']>>>;
 
 export interface OperationDraft {
   readonly op: Omit<Operation, 'parts'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { disclosures } from '../domain/fields/field-kind';
 import type { JsonValue } from '../domain/json';
-import type { Cell, Frame, FrameHeader, Operation, OperationLine } from '../domain/ledger/operation';
+import type { Cell, FrameHeader, Operation, OperationLine } from '../domain/ledger/operation';
 import { officeTypes, type OfficeProfile } from '../domain/office/office';
 import { duties } from '../domain/office/roles';
 import { isStamp } from './clock';
@@ -84,7 +84,6 @@ export const frameHeader = z.strictObject({
 
 /** Lines are left to `verifyLine`, which also says which of them does not fit. */
 export const frameShell = z.strictObject({ hash, header: frameHeader, lines: z.array(z.unknown()).max(20_000) });
-export type FrameShell = Omit<Frame, 'lines'> & { readonly lines: readonly unknown[] };
 
 /** Up to three names divided by slashes, none of which every object already has (`constructor`, `toString` …). */
 function isCellName(name: Cell): boolean {

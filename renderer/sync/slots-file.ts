@@ -35,7 +35,6 @@ const slots = z.strictObject({
 });
 
 export type AccountSlot = z.infer<typeof accountSlot>;
-export type PaperSlot = z.infer<typeof paperSlot>;
 export type SlotsFile = z.infer<typeof slots>;
 export type UnsignedSlots = Omit<SlotsFile, 'signature'>;
 

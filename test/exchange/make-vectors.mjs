@@ -5,11 +5,12 @@ import { runnerImport } from 'vite';
 import { format } from 'prettier';
 
 const folder = join(import.meta.dirname, 'vectors');
-const { module } = await runnerImport(join(import.meta.dirname, 'vector-content.ts'));
+const imported = await runnerImport(join(import.meta.dirname, 'vector-content.ts'));
+const vectors = /** @type {{ readonly module: typeof import('./vector-content.ts') }} */ (imported).module;
 
-await writeJson('facts.json', await module.vectorFacts());
-await writeJson('cases.json', module.vectorCases);
-for (const [name, bytes] of await module.vectorFiles()) writeFileSync(join(folder, name), bytes);
+await writeJson('facts.json', await vectors.vectorFacts());
+await writeJson('cases.json', vectors.vectorCases);
+for (const [name, bytes] of await vectors.vectorFiles()) writeFileSync(join(folder, name), bytes);
 
 /** @param {string} name @param {unknown} value */
 async function writeJson(name, value) {

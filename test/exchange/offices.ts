@@ -1,7 +1,6 @@
+import { makeCard, type OfficeCard, type OfficeSecrets } from '../../renderer/sync';
 import { newIdentity, recipientOf } from '../../renderer/sync/age-file';
-import { makeCard, type OfficeCard } from '../../renderer/sync/card';
 import { newSigningKey } from '../../renderer/sync/signing';
-import type { OfficeSecrets } from '../../renderer/sync/slot-ring';
 import type { OfficeMode, OfficeProfile } from '../../renderer/domain/office/office';
 import { seededIds } from '../fakes/seeded-ids';
 

@@ -1,8 +1,7 @@
+import { buildFrame, nextStamp, sealOperation, withholdParts } from '../../renderer/sync';
 import type { Disclosure } from '../../renderer/domain/fields/field-kind';
 import { defineLedger, type Ledger } from '../../renderer/domain/ledger/ledger';
 import type { Act, CellWrite, Frame, Hash, Operation, OperationLine } from '../../renderer/domain/ledger/operation';
-import { nextStamp } from '../../renderer/sync/clock';
-import { buildFrame, sealOperation, withholdParts } from '../../renderer/sync/operation-hash';
 import { seededIds } from '../fakes/seeded-ids';
 
 const matter = defineLedger({

@@ -1,6 +1,6 @@
+import { canonicalBytes } from '../../renderer/sync';
 import { openWithIdentity, sealToRecipients } from '../../renderer/sync/age-file';
 import { fromUtf8, utf8 } from '../../renderer/sync/bytes';
-import { canonicalBytes } from '../../renderer/sync/canonical';
 import { signedManifest } from '../../renderer/sync/manifest';
 import { sign } from '../../renderer/sync/signing';
 import { readTar, writeTar, type TarMember } from '../../renderer/sync/tar';

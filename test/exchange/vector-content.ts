@@ -1,11 +1,15 @@
+import {
+  canonicalText,
+  cardText,
+  encodeFrames,
+  fingerprintWords,
+  opsHash,
+  sha256Base64Url,
+  viewHash,
+  writeExchange,
+} from '../../renderer/sync';
 import { utf8 } from '../../renderer/sync/bytes';
-import { canonicalText } from '../../renderer/sync/canonical';
-import { cardText, fingerprintWords } from '../../renderer/sync/card';
 import { makeCheckpoints } from '../../renderer/sync/checkpoint';
-import { encodeFrames } from '../../renderer/sync/frame-lines';
-import { sha256Base64Url } from '../../renderer/sync/hash';
-import { opsHash, viewHash } from '../../renderer/sync/state-hash';
-import { writeExchange } from '../../renderer/sync/write-exchange';
 import { seededIds } from '../fakes/seeded-ids';
 import { inventFour, inventOffice, type InventedOffice } from './offices';
 import { sampleMatter, SampleWriter, withhold } from './sample-frames';

@@ -31,39 +31,67 @@ type Ending = 'crash' | 'kill';
 export class PowerLoss extends Error {}
 
 export function lossyDisk(seed: number): LossyDisk {
-  const ids = seededIds(seed);
-  const files = new Map<string, StoredFile>();
-  let capacity = Number.POSITIVE_INFINITY;
-  let due: { ending: Ending; calls: number } | null = null;
-  let down: Ending | null = null;
+  const { below } = seededIds(seed);
+  const power = powerSupply(below);
+  const folder = memoryFolder();
+  return {
+    ...callsOn(folder, power),
+    crashDuring: (call) => power.endDuring('crash', call),
+    killDuring: (call) => power.endDuring('kill', call),
+    restart: () => {
+      const ending = power.back();
+      if (ending === 'crash') for (const [name, file] of folder.files) forget(folder.files, name, file, below);
+      return ending !== null;
+    },
+    damage: (name, at) => {
+      const file = folder.get(name);
+      file.seen = file.seen.map((byte, place) => (place === at ? byte ^ 0x40 : byte));
+      file.kept = file.seen;
+    },
+    limit: folder.limit,
+  };
+}
 
-  /** Runs one call, wholly, half or not at all. */
-  const call = async <T>(work: (part: number) => T): Promise<T> => {
-    if (down !== null) throw new PowerLoss();
-    if (due !== null) due.calls -= 1;
-    if (due === null || due.calls > 0) return work(1);
-    down = due.ending;
-    due = null;
-    work(ids.below(1001) / 1000);
-    throw new PowerLoss();
+interface PowerSupply {
+  /** Runs one call, wholly (1), in part, or not at all. */
+  call<T>(work: (part: number) => T): Promise<T>;
+  endDuring(ending: Ending, call: number): void;
+  /** How it had ended, null where it had not. */
+  back(): Ending | null;
+}
+
+function powerSupply(below: (limit: number) => number): PowerSupply {
+  let due: { readonly ending: Ending; calls: number } | null = null;
+  let down: Ending | null = null;
+  return {
+    call: async (work) => {
+      if (down !== null) throw new PowerLoss();
+      if (due !== null) due.calls -= 1;
+      if (due === null || due.calls > 0) return work(1);
+      down = due.ending;
+      due = null;
+      work(below(1001) / 1000);
+      throw new PowerLoss();
+    },
+    endDuring: (ending, calls) => {
+      due = { ending, calls };
+    },
+    back: () => {
+      const ending = down;
+      due = null;
+      down = null;
+      return ending;
+    },
   };
-  const get = (name: string) => {
-    const file = files.get(name);
-    if (file === undefined) throw systemError('ENOENT');
-    return file;
-  };
-  const append = (name: string, bytes: Uint8Array) => {
-    const file = files.get(name) ?? { seen: new Uint8Array(0), kept: new Uint8Array(0), nameKept: false };
-    files.set(name, file);
-    const room = capacity - [...files.values()].reduce((sum, { seen }) => sum + seen.length, 0);
-    file.seen = joined(file.seen, bytes.subarray(0, Math.max(0, room)));
-    if (room < bytes.length) throw systemError('ENOSPC');
-  };
+}
+
+function callsOn(folder: MemoryFolder, { call }: PowerSupply): Disk {
+  const { files, get } = folder;
   return {
     list: () => call(() => [...files.keys()]),
     read: (name, from, length) => call(() => get(name).seen.slice(from, from + length)),
     readAll: (name) => call(() => get(name).seen.slice()),
-    append: (name, bytes) => call((part) => append(name, bytes.subarray(0, Math.floor(bytes.length * part)))),
+    append: (name, bytes) => call((part) => folder.append(name, bytes.subarray(0, Math.floor(bytes.length * part)))),
     truncate: (name, size) =>
       call((part) => {
         const file = get(name);
@@ -79,23 +107,32 @@ export function lossyDisk(seed: number): LossyDisk {
         if (part > 0.5) for (const file of files.values()) file.nameKept = true;
       }),
     close: () => call(() => undefined),
-    crashDuring: (calls) => {
-      due = { ending: 'crash', calls };
+  };
+}
+
+interface MemoryFolder {
+  readonly files: Map<string, StoredFile>;
+  get(name: string): StoredFile;
+  append(name: string, bytes: Uint8Array): void;
+  limit(bytes: number): void;
+}
+
+function memoryFolder(): MemoryFolder {
+  const files = new Map<string, StoredFile>();
+  let capacity = Number.POSITIVE_INFINITY;
+  return {
+    files,
+    get: (name) => {
+      const file = files.get(name);
+      if (file === undefined) throw systemError('ENOENT');
+      return file;
     },
-    killDuring: (calls) => {
-      due = { ending: 'kill', calls };
-    },
-    restart: () => {
-      const ending = down;
-      due = null;
-      down = null;
-      if (ending === 'crash') for (const [name, file] of files) forget(files, name, file, ids.below);
-      return ending !== null;
-    },
-    damage: (name, at) => {
-      const file = get(name);
-      file.seen = file.seen.map((byte, place) => (place === at ? byte ^ 0x40 : byte));
-      file.kept = file.seen;
+    append: (name, bytes) => {
+      const file = files.get(name) ?? { seen: new Uint8Array(0), kept: new Uint8Array(0), nameKept: false };
+      files.set(name, file);
+      const room = capacity - [...files.values()].reduce((sum, { seen }) => sum + seen.length, 0);
+      file.seen = joined(file.seen, bytes.subarray(0, Math.max(0, room)));
+      if (room < bytes.length) throw systemError('ENOSPC');
     },
     limit: (bytes) => {
       capacity = bytes;

@@ -76,10 +76,15 @@ function checkedFiles(
 
 function parsed(manifest: Uint8Array): Partial<Manifest> {
   try {
-    return JSON.parse(decode(manifest));
+    const read: unknown = JSON.parse(decode(manifest));
+    return isManifest(read) ? read : {};
   } catch {
     return {};
   }
+}
+
+function isManifest(read: unknown): read is Manifest {
+  return typeof read === 'object' && read !== null && 'store' in read && 'files' in read;
 }
 
 function fill(store: MemoryStore, files: ReadonlyMap<string, Uint8Array>): void {

@@ -7,7 +7,11 @@ import { findTemplate } from '../../renderer/print/templates';
 import type { MemoryDesk } from './memory-desk';
 
 /** The print model of a case of the sample room, as its office worker would make it. */
-export function printModelOf(room: MemoryDesk, record: string, look: { readonly masked?: boolean; readonly draft?: boolean } = {}): PrintModel {
+export function printModelOf(
+  room: MemoryDesk,
+  record: string,
+  look: { readonly masked?: boolean; readonly draft?: boolean } = {},
+): PrintModel {
   const view = room.view(record);
   const ledger = findLedger(view.ledger);
   if (ledger === undefined) throw new Error(`no ledger ${view.ledger}`);

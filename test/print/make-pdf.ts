@@ -17,9 +17,9 @@ export function makePdf(html: string): string {
   return pdf;
 }
 
-/** The words of a PDF, one string a page, without the spaces and line ends of the layout. */
+/** The words of a PDF in the order in which they were written, one string a page, without spaces and line ends. */
 export function pagesOfPdf(pdf: string): readonly string[] {
-  const text = execFileSync('pdftotext', ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8' });
   return text
     .split('\f')
     .slice(0, -1)

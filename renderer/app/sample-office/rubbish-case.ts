@@ -93,7 +93,7 @@ export const rubbishCaseSettled: readonly Entry[] = [
       agreedOn: '2026-02-04',
       signedOn: '2026-02-04',
       clauses: rows(
-        { who: '双方', what: '当面互相道歉', dueOn: '2026-02-04', method: '当场履行' },
+        { who: '双方', what: '当面互相道歉', dueOn: '2026-02-04' },
         { who: '陶永和', whom: '骆建平', what: '用于药费', amount: 26000, dueOn: '2026-02-06', method: '在派出所当面支付' },
         { who: '骆建平', whom: '陶永和', what: '用于衣物损失', amount: 8000, dueOn: '2026-02-06', method: '在派出所当面支付' },
         { who: '双方', what: '不在过道堆放垃圾和杂物', lasting: true },

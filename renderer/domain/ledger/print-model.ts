@@ -5,6 +5,7 @@ import type { OfficeProfile } from '../office/office';
 import type { PrintModel, PrintRecord } from '../paper/paper';
 import type { Ledger } from './ledger';
 import type { RecordView } from './record';
+import { byDate } from './summary';
 
 export interface PrintSource {
   readonly ledger: Ledger;
@@ -46,11 +47,10 @@ function childRecords(
 ): readonly PrintRecord[] {
   const ledger = ledgers.find((one) => one.kind === kind);
   if (ledger === undefined) return [];
-  const day = (view: RecordView) => (ledger.happenedOn === undefined ? '' : String(view.values[ledger.happenedOn] ?? ''));
-  return views
+  const live = views
     .filter((view) => !view.deleted)
-    .toSorted((a, b) => compare(day(a), day(b)) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
-    .map((view) => printRecord(ledger.fields, view.values, masked, () => []));
+    .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+  return byDate(ledger, live, (view) => view).map((view) => printRecord(ledger.fields, view.values, masked, () => []));
 }
 
 function compare(a: string, b: string): number {

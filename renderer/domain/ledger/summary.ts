@@ -50,3 +50,12 @@ export function compareValues(ledger: Ledger, name: string, a: JsonValue | undef
   if (field === undefined) return 0;
   return kindOf(field).compare(a ?? null, b ?? null, field);
 }
+
+/** Records of one ledger by the date each is about; those of one day, or without a date, stay as they were written. */
+export function byDate<T>(ledger: Ledger, records: readonly T[], viewOf: (record: T) => RecordView): readonly T[] {
+  const dateOf = (record: T) => {
+    const date = ledger.happenedOn === undefined ? undefined : viewOf(record).values[ledger.happenedOn];
+    return typeof date === 'string' ? date : '';
+  };
+  return [...records].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+}

@@ -87,7 +87,7 @@ export function signedByBothSides(article: string): Guard {
 export function sealOfCommittee(article: string): Guard {
   return ({ values }) => {
     const organ = textIn(values, 'organ') ?? '';
-    if (organ !== '' && !/(派出所|公安(局|分局|处))$/u.test(organ)) return [];
+    if (organ !== '' && !/(派出所|公安局|公安处|分局)$/u.test(organ)) return [];
     return [
       {
         code: 'seal',

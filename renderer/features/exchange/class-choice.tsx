@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import Chip from '@mui/material/Chip';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormLabel from '@mui/material/FormLabel';
 import Stack from '@mui/material/Stack';
-import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { Disclosure } from '../../domain/fields/field-kind';
 import type { ExportChoice } from './export-choice';
 import { disclosureWords } from './wording';
+
+/** Text stands in one line with the label of a box. */
+const indent = '2.75rem';
 
 interface ClassChoiceProps {
   readonly choice: ExportChoice;
@@ -22,15 +26,15 @@ export function ClassChoice({ choice, onChange, fault }: ClassChoiceProps) {
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0 }}>
       <FormLabel component="legend">带走哪些内容</FormLabel>
       <Stack useFlexGap sx={{ gap: 1, mt: 1 }}>
-        <ClassSwitch name="public" on />
-        <ClassSwitch
+        <FixedClass name="public" fate="总是带走" />
+        <ClassBox
           name="work"
           on={choice.work}
           onChange={(work) => {
             onChange({ ...choice, work });
           }}
         />
-        <ClassSwitch
+        <ClassBox
           name="personal"
           on={choice.personal}
           onChange={(personal) => {
@@ -38,40 +42,63 @@ export function ClassChoice({ choice, onChange, fault }: ClassChoiceProps) {
           }}
         />
         {choice.personal ? <Reason choice={choice} onChange={onChange} fault={fault} /> : null}
-        <ClassSwitch name="secret" on={false} />
+        <FixedClass name="secret" fate="不能带走" />
       </Stack>
     </Box>
   );
 }
 
-interface ClassSwitchProps {
+interface ClassBoxProps {
   readonly name: Disclosure;
   readonly on: boolean;
-  /** Absent where there is nothing to choose. */
-  readonly onChange?: (on: boolean) => void;
+  readonly onChange: (on: boolean) => void;
 }
 
-function ClassSwitch({ name, on, onChange }: ClassSwitchProps) {
+function ClassBox({ name, on, onChange }: ClassBoxProps) {
   const { label, help } = disclosureWords[name];
   return (
     <Box>
       <FormControlLabel
         label={<strong>{label}</strong>}
-        disabled={onChange === undefined}
-        sx={{ minHeight: '2.75rem' }}
+        sx={{ minHeight: '2.75rem', ml: 0 }}
         control={
-          <Switch
+          <Checkbox
             checked={on}
             onChange={(_event, next) => {
-              onChange?.(next);
+              onChange(next);
             }}
           />
         }
       />
-      <Typography color="text.secondary" sx={{ pl: 6.5 }}>
-        {help}
-      </Typography>
+      <Help text={help} />
     </Box>
+  );
+}
+
+interface FixedClassProps {
+  readonly name: Disclosure;
+  readonly fate: string;
+}
+
+/** Where there is nothing to choose there is no box either. */
+function FixedClass({ name, fate }: FixedClassProps) {
+  const { label, help } = disclosureWords[name];
+  return (
+    <Box>
+      <Typography sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minHeight: '2.75rem', pl: indent }}>
+        <strong>{label}</strong>
+        <Chip label={fate} variant="outlined" />
+      </Typography>
+      <Help text={help} />
+    </Box>
+  );
+}
+
+function Help({ text }: { readonly text: string }) {
+  return (
+    <Typography variant="body2" color="text.secondary" sx={{ pl: indent }}>
+      {text}
+    </Typography>
   );
 }
 
@@ -87,7 +114,7 @@ function Reason({ choice, onChange, fault }: ClassChoiceProps) {
       error={fault !== undefined}
       helperText={fault ?? '例如：街道派员参加调解，需要联系双方当事人。理由记入往来登记。'}
       slotProps={{ htmlInput: { maxLength: 200 } }}
-      sx={{ pl: 6.5 }}
+      sx={{ pl: indent }}
     />
   );
 }

@@ -33,7 +33,11 @@ export function ExportReview({ query, preview, onBack, onWritten }: ExportReview
         导出给 <strong>{preview.to.office.name}</strong>，共 <strong>{preview.records.length}</strong> 条记录、
         {preview.operations} 次改动{query.reason === undefined ? '。' : `。带走个人信息的理由：${query.reason}`}
       </Typography>
-      {nothing ? <Alert severity="info" role="note">没有可以导出的内容。请返回上一步，换一种台账。</Alert> : null}
+      {nothing ? (
+        <Alert severity="info" role="note">
+          没有可以导出的内容。请返回上一步，换一种台账。
+        </Alert>
+      ) : null}
       <LeavingRecords preview={preview} />
       <LeavingFields fields={preview.fields} />
       <Refusals refusals={withoutCancelled(write.refusals)} takeFocus />

@@ -9,7 +9,7 @@ export function ImportCounts({ records }: { readonly records: readonly PlannedRe
     <Box
       component="ul"
       aria-label="导入计划"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, m: 0, p: 0, listStyle: 'none' }}
+      sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: 1.25, m: 0, p: 0, listStyle: 'none' }}
     >
       {planKindNames.map((kind) => {
         const count = records.filter((record) => record.kind === kind).length;
@@ -19,8 +19,7 @@ export function ImportCounts({ records }: { readonly records: readonly PlannedRe
             component="li"
             key={kind}
             sx={{
-              flex: '1 1 9rem',
-              p: 1.5,
+              p: 1.25,
               border: alarming ? '2px solid' : '1px solid',
               borderColor: alarming ? (kind === 'refused' ? 'error.main' : 'warning.main') : 'divider',
               borderRadius: 1,

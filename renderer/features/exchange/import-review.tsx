@@ -65,7 +65,7 @@ function Sender({ plan: { from, fileName, writtenAt, note } }: { readonly plan: 
       <Typography color="text.secondary">
         文件 {fileName}，写于 {momentText(writtenAt)}。
       </Typography>
-      {note === '' ? null : <Typography>对方附言：{note}</Typography>}
+      {note === '' ? null : <Typography>文件说明：{note}</Typography>}
     </div>
   );
 }

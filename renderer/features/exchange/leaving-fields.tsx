@@ -27,7 +27,7 @@ export function LeavingFields({ fields }: { readonly fields: readonly PreviewFie
         <Table aria-labelledby="leaving-fields">
           <TableHead>
             <TableRow>
-              <TableCell>台账</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>台账</TableCell>
               <TableCell>内容类别</TableCell>
               <TableCell>是否带走</TableCell>
               <TableCell>栏目</TableCell>
@@ -59,8 +59,8 @@ interface ClassGroup {
 
 function ClassRow({ ledger, group }: { readonly ledger: string; readonly group: ClassGroup }) {
   return (
-    <TableRow>
-      <TableCell component="th" scope="row" sx={{ fontWeight: 700 }}>
+    <TableRow sx={{ verticalAlign: 'top' }}>
+      <TableCell component="th" scope="row" sx={{ fontWeight: 700, whiteSpace: 'nowrap' }}>
         {ledger}
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{disclosureWords[group.disclosure].label}</TableCell>

@@ -59,7 +59,10 @@ function LedgerChoice({ choice, onChange, fault }: RecordChoiceProps) {
   const all = useLedgers();
   if (overview.loading) return <Loading />;
   const totals = new Map((overview.data ?? []).map(({ ledger, total }) => [ledger, total]));
-  const ledgers = all.filter(({ kind, parent }) => parent === undefined && (totals.get(kind) ?? 0) > 0);
+  // A ledger that no type of office may switch on is what the office keeps about itself; it stays at home.
+  const ledgers = all.filter(
+    ({ kind, parent, offices }) => parent === undefined && offices.length > 0 && (totals.get(kind) ?? 0) > 0,
+  );
   const toggle = (kind: string, on: boolean) => {
     onChange({ ...choice, ledgers: [...choice.ledgers.filter((other) => other !== kind), ...(on ? [kind] : [])] });
   };

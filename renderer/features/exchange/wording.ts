@@ -32,8 +32,8 @@ export const directions: Readonly<Record<TransferEntry['direction'], string>> = 
 
 const clock = new Intl.DateTimeFormat('zh-CN', {
   year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
+  month: 'long',
+  day: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',

@@ -10,7 +10,7 @@ export function Conflicts({ overviews }: { readonly overviews: readonly LedgerOv
   const open = overviews.filter(({ conflicts }) => conflicts > 0);
   if (open.length === 0) return null;
   return (
-    <Alert severity="warning" component="section" aria-label="待核对">
+    <Alert role="region" severity="warning" component="section" aria-label="待核对">
       <strong>待核对</strong>：下列记录有两处不同的写法，请打开核对，选定以哪个为准。
       {open.map((overview) => (
         <LedgerConflicts key={overview.ledger} overview={overview} />

@@ -9,12 +9,12 @@ export function Notices() {
   return (
     <>
       {notices.map((notice) => (
-        <Alert key={notice} severity="info" sx={{ mb: 2 }}>
+        <Alert key={notice} role="note" severity="info" sx={{ mb: 2 }}>
           {notice}
         </Alert>
       ))}
       {store === 'office' && !paperKey && mayMake ? (
-        <Alert severity="warning" sx={{ mb: 2 }}>
+        <Alert role="note" severity="warning" sx={{ mb: 2 }}>
           还没有纸质密钥：口令一旦忘记，数据就再也打不开。请到<Link href="#/backup">备份</Link>页制作并封存。
         </Alert>
       ) : null}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { useSession } from '../office';
 import { DraftForm } from './draft-form';
 import { defaultDuty } from './duty';
+import { newFields } from './editable-fields';
 import { FormDialog } from './form-dialog';
 
 interface AddChildDialogProps {
@@ -15,11 +16,12 @@ interface AddChildDialogProps {
 export function AddChildDialog({ parent, ledger, onSaved, onClose }: AddChildDialogProps) {
   const { account } = useSession();
   const [record] = useState(() => crypto.randomUUID());
+  const fields = useMemo(() => newFields(ledger), [ledger]);
   return (
     <FormDialog title={`添加${ledger.one}`} onClose={onClose}>
       <DraftForm
         form={`new:${ledger.kind}:${parent}`}
-        fields={ledger.fields}
+        fields={fields}
         sections={ledger.sections}
         values={{}}
         seen={{}}

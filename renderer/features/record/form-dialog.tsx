@@ -23,7 +23,7 @@ export function FormDialog({ title, onClose, children }: FormDialogProps) {
       }}
     >
       <DialogTitle id={id}>{title}</DialogTitle>
-      <DialogContent>{children}</DialogContent>
+      <DialogContent sx={{ pb: 0 }}>{children}</DialogContent>
     </Dialog>
   );
 }

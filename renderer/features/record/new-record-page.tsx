@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { Page } from '../../ui/page';
@@ -7,6 +7,7 @@ import { useShortcut } from '../../ui/shortcuts';
 import { useLedger, useMay, useSession } from '../office';
 import { DraftForm } from './draft-form';
 import { defaultDuty } from './duty';
+import { newFields } from './editable-fields';
 import { justSaved } from './just-saved';
 import { ledgerPath, recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
@@ -25,13 +26,14 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
   const navigate = useNavigate();
   const { account } = useSession();
   const [record] = useState(() => crypto.randomUUID());
+  const fields = useMemo(() => newFields(ledger), [ledger]);
   const back = () => void navigate(ledgerPath(ledger.kind));
   useShortcut('back', back);
   return (
     <Page title={`新建${ledger.one}`} section={ledger.label}>
       <DraftForm
         form={`new:${ledger.kind}`}
-        fields={ledger.fields}
+        fields={fields}
         sections={ledger.sections}
         values={{}}
         seen={{}}

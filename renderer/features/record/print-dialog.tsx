@@ -38,7 +38,7 @@ export function PrintDialog({ record, template, label, draft, onClose }: PrintDi
       {paper === undefined ? (
         made !== undefined && refusals.length === 0 && <Loading what="正在排版…" />
       ) : (
-        <PrintButtons record={record} label={label} paper={paper} reason={full?.reason} onClose={onClose} />
+        <PrintButtons record={record} paper={paper} reason={full?.reason} onClose={onClose} />
       )}
       {paper !== undefined && <PaperPreview paper={paper} />}
     </FormDialog>
@@ -47,14 +47,13 @@ export function PrintDialog({ record, template, label, draft, onClose }: PrintDi
 
 interface PrintButtonsProps {
   readonly record: string;
-  readonly label: string;
   readonly paper: Paper;
   readonly reason: string | undefined;
   readonly onClose: () => void;
 }
 
-function PrintButtons({ record, label, paper, reason, onClose }: PrintButtonsProps) {
-  const { toPdf, toPrinter, running, outcome } = usePrinting({ record, label, paper, reason });
+function PrintButtons({ record, paper, reason, onClose }: PrintButtonsProps) {
+  const { toPdf, toPrinter, running, outcome } = usePrinting({ record, paper, reason });
   return (
     <>
       <DialogActions sx={{ justifyContent: 'flex-start', px: 0 }}>

@@ -10,7 +10,6 @@ import { printRefusal } from './print-words';
 
 interface PrintInput {
   readonly record: string;
-  readonly label: string;
   readonly paper: Paper;
   /** Why nothing is covered; undefined for a covered paper. */
   readonly reason: string | undefined;
@@ -22,7 +21,7 @@ interface Outcome {
 }
 
 /** Sends one paper to a file or the printer, and has the office keep that it was printed. */
-export function usePrinting({ record, label, paper, reason }: PrintInput) {
+export function usePrinting({ record, paper, reason }: PrintInput) {
   const host = useHost();
   const office = useOffice();
   const clock = useClock();
@@ -57,7 +56,7 @@ export function usePrinting({ record, label, paper, reason }: PrintInput) {
     // Names of files hold no names of people.
     toPdf: () =>
       print(
-        (html) => host.paperToPdf({ html, suggestedName: `${label}-${localDate(clock.now())}.pdf` }),
+        (html) => host.paperToPdf({ html, suggestedName: `${paper.template}-${localDate(clock.now())}.pdf` }),
         ({ place }) => `已保存到：${place}`,
       ),
     toPrinter: () =>

@@ -13,7 +13,7 @@ export function columnsOf(ledger: Ledger): readonly Column[] {
   });
 }
 
-/** CSS grid columns: head and rows share them, so that cells stand under their heading. */
+/** CSS grid columns: head and rows share them, so that cells stand under their heading. The first names the record. */
 export function gridColumns(columns: readonly Column[]): string {
-  return `repeat(${columns.length}, minmax(7rem, 1fr)) minmax(9rem, 1fr)`;
+  return `minmax(12rem, 2fr) repeat(${columns.length}, minmax(9rem, 1fr))`;
 }

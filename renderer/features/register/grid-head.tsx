@@ -15,7 +15,7 @@ export function GridHead({ columns, question }: GridHeadProps) {
       <Box role="row" aria-rowindex={1} sx={head} style={{ gridTemplateColumns: gridColumns(columns) }}>
         {columns.map(({ name, label }) => (
           <Box key={name} role="columnheader" aria-sort={ariaSort(name, question)}>
-            <Button variant="text" onClick={() => question.sortBy(name)} sx={{ justifyContent: 'flex-start', px: 1 }}>
+            <Button variant="text" onClick={() => question.sortBy(name)} sx={heading}>
               {label}
               {sortMark(name, question)}
             </Button>
@@ -40,3 +40,5 @@ function sortMark(name: string, { sort }: Question): string {
 }
 
 const head = { display: 'grid', bgcolor: '#e6edec', borderBottom: 1, borderColor: 'divider', minWidth: 'min-content' };
+
+const heading = { justifyContent: 'flex-start', textAlign: 'left', whiteSpace: 'normal', lineHeight: 1.3, px: 1 };

@@ -76,6 +76,7 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
         onKeyDown={move}
         hidden={total === 0}
         sx={frame}
+        style={{ maxHeight: (count + 1) * rowHeight + 2 }}
       >
         <Box ref={scroller} sx={{ height: '100%', overflow: 'auto' }}>
           <GridHead columns={columns} question={question} />
@@ -128,6 +129,7 @@ const frame = {
   borderColor: 'divider',
   borderRadius: 1,
   bgcolor: 'background.paper',
-  height: 'max(20rem, calc(100vh - 22rem))',
+  // What the window leaves below the search; few rows take less.
+  height: 'max(18rem, calc(100vh - 27rem))',
   overflow: 'hidden',
 };

@@ -7,12 +7,15 @@ import type { FieldScreen, InputProps } from '../field-screen';
 import { SearchableChoice } from '../searchable-choice';
 import { TextOutput } from '../typed-line';
 
+/** More than these do not fit beside another input. */
+const besideUpTo = 3;
 /** Up to this many choices stand side by side; more are searched. */
 const buttonsUpTo = 6;
 
 export const codeScreen: FieldScreen<CodeField, string, CodeTyped> = {
   empty: { text: '' },
   input: 'group',
+  isWide: ({ list }) => between(Object.keys(list.codes).length, besideUpTo, buttonsUpTo),
   isTyped: (stored: JsonValue) =>
     isJsonObject(stored) && (typeof stored['code'] === 'string' || typeof stored['text'] === 'string'),
   typedOf: (value) => ({ code: value }),
@@ -35,4 +38,8 @@ function CodeInput(props: InputProps<CodeField, CodeTyped>) {
       onTyped={(code) => onTyped(code === '' ? { text: '' } : { code })}
     />
   );
+}
+
+function between(count: number, above: number, upTo: number): boolean {
+  return count > above && count <= upTo;
 }

@@ -11,7 +11,7 @@ import { TextOutput } from '../typed-line';
 export const codesScreen: FieldScreen<CodesField, readonly string[], readonly string[]> = {
   empty: [],
   input: 'group',
-  wide: true,
+  isWide: () => true,
   isTyped: (stored: JsonValue) => Array.isArray(stored) && stored.every((code) => typeof code === 'string'),
   typedOf: (value) => value,
   read: (typed) => ok(typed.length === 0 ? undefined : typed),

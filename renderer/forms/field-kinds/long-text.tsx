@@ -7,7 +7,8 @@ import { TextOutput, typedLine } from '../typed-line';
 
 export const longTextScreen: FieldScreen<LongTextField, JsonValue, string> = {
   ...typedLine,
-  wide: true,
+  isWide: () => true,
+  wideOutput: true,
   Input: (props) => <LineInput {...props} lines={props.field.lines ?? 3} />,
   Output: (props) => (
     <Box component="span" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

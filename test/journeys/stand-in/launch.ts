@@ -26,11 +26,12 @@ export interface StandInStart {
   readonly main: string;
   /** Stands for the system's folder of application data. */
   readonly appData: string;
+  /** Goes on with the journal of an earlier start. */
+  readonly journal?: Journal;
 }
 
-export async function launchStandIn(start: StandInStart): Promise<StandIn> {
+export async function launchStandIn({ journal = new Journal(), ...start }: StandInStart): Promise<StandIn> {
   const bundle = await standInBundle();
-  const journal = new Journal();
   const windows = new Windows(bundle, journal);
   const child = fork(bundle.machineSide, { serialization: 'advanced' });
   const exited = new Promise<void>((done) => child.once('exit', () => done()));

@@ -65,7 +65,7 @@ describe('exporting a file', () => {
     const { room } = await roomWithOneCase();
     const user = showExchange(room, '/exchange/export');
     await chooseStreetAndCases(user);
-    await user.click(screen.getByRole('switch', { name: '个人信息' }));
+    await user.click(screen.getByRole('checkbox', { name: '个人信息' }));
     await preview(user);
     expect(screen.getByText('要带走个人信息，请写明对方为什么需要。')).toBeTruthy();
 
@@ -80,9 +80,9 @@ describe('exporting a file', () => {
   it('offers no way to take secret content along', async () => {
     const { room } = await roomWithOneCase();
     showExchange(room, '/exchange/export');
-    const secret = await screen.findByRole('switch', { name: '保密内容' });
-    expect(secret).toHaveProperty('disabled', true);
-    expect(secret).toHaveProperty('checked', false);
+    expect(await screen.findByText('保密内容')).toBeTruthy();
+    expect(screen.getByText('任何时候都不随文件带走。')).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: '保密内容' })).toBeNull();
   });
 
   it('keeps every choice when the person goes back from the preview', async () => {
@@ -109,7 +109,7 @@ describe('exporting a file', () => {
     const user = showExchange(room, '/exchange/export');
     await user.click(await screen.findByRole('radio', { name: '本单位的另一台电脑' }));
     expect(screen.getByText(/全部内容都带走/)).toBeTruthy();
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: '工作内容' })).toBeNull();
     await user.click(await screen.findByRole('checkbox', { name: /调解案件/ }));
     await preview(user);
     expect(await fateOf('个人信息')).toEqual(['随文件带走']);

@@ -103,7 +103,7 @@ describe('importing a file', () => {
     const disputed = screen.getByRole('row', { name: /不一致 调解案件/ });
     expect(within(disputed).getByText('事由：')).toBeTruthy();
     expect(disputed.textContent).toMatch(
-      /通道砌墙（清河街道 何平，2026.11.23.*）.*通道被占（清河派出所调解室 周敏，2026.11.23/,
+      /通道砌墙（清河街道 何平，2026年11月23日.*）.*通道被占（清河派出所调解室 周敏，2026年11月23日/,
     );
     const refused = screen.getByRole('row', { name: /拒绝 当事人/ });
     expect(refused.textContent).toMatch(/不是本案单位写的。怎么办：请退回来件单位。/);

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { startOffice, testMachine } from '../../fakes/office';
-import { runApp, type RunningApp } from '../shell/run-app';
+import { fill, runApp, type RunningApp } from '../shell/run-app';
 
 const passphrase = 'qiuyu-shanlu-dengta';
 
 describe('setting up an office', () => {
-  it('goes from nothing to an open office by keyboard, with a paper key on the way', async () => {
+  it('goes from nothing to an open office and lets nobody in before the paper key is said to be sealed', async () => {
     const machine = testMachine();
     const app = runApp(machine);
     await agree(app);
@@ -15,6 +15,8 @@ describe('setting up an office', () => {
     await app.user.click(await screen.findByRole('button', { name: '显示纸质密钥' }));
     const words = within(await screen.findByRole('list', { name: '纸质密钥' })).getAllByRole('listitem');
     expect(words).toHaveLength(24);
+    await app.user.click(screen.getByRole('button', { name: '进入工作台' }));
+    expect(screen.getByRole('alert').textContent).toContain('请先抄写、核对并封存');
     await app.user.click(screen.getByRole('checkbox', { name: '已抄写、核对并封存' }));
     await app.user.click(screen.getByRole('button', { name: '进入工作台' }));
     await screen.findByRole('heading', { level: 1, name: '首页' });
@@ -49,25 +51,15 @@ describe('setting up an office', () => {
     const app = runApp(testMachine());
     await agree(app);
     await nameOffice(app);
-    await app.user.type(await screen.findByLabelText('本人姓名'), '林知秋');
-    await app.user.type(screen.getByLabelText('口令'), 'abc{Enter}');
+    await fill(app, await screen.findByLabelText('本人姓名'), '林知秋');
+    await fill(app, screen.getByLabelText('口令'), 'abc');
+    await app.user.keyboard('{Enter}');
     expect(screen.getByText('还差 5 个字符。')).toBeDefined();
-    await app.user.clear(screen.getByLabelText('口令'));
-    await app.user.type(screen.getByLabelText('口令'), passphrase);
-    await app.user.type(screen.getByLabelText('再输一遍口令'), 'shanlu{Enter}');
+    await fill(app, screen.getByLabelText('口令'), passphrase);
+    await fill(app, screen.getByLabelText('再输一遍口令'), 'shanlu');
+    await app.user.keyboard('{Enter}');
     expect(screen.getByText(/两次输入的口令不一样/)).toBeDefined();
     expect(screen.getByLabelText<HTMLInputElement>('本人姓名').value).toBe('林知秋');
-  });
-
-  it('lets nobody in before the paper key is said to be sealed', async () => {
-    const app = runApp(testMachine());
-    await agree(app);
-    await nameOffice(app);
-    await makeAccount(app);
-    await app.user.click(await screen.findByRole('button', { name: '显示纸质密钥' }));
-    await app.user.click(await screen.findByRole('button', { name: '进入工作台' }));
-    expect(screen.getByRole('alert').textContent).toContain('请先抄写、核对并封存');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('纸质密钥');
   });
 });
 
@@ -77,14 +69,16 @@ async function agree({ user }: RunningApp): Promise<void> {
   await user.click(screen.getByRole('button', { name: '同意并继续' }));
 }
 
-async function nameOffice({ user }: RunningApp): Promise<void> {
+async function nameOffice(app: RunningApp): Promise<void> {
   const name = await screen.findByLabelText('单位全称');
-  await user.click(screen.getByRole('radio', { name: '派出所调解室' }));
-  await user.type(name, '青石派出所调解室{Enter}');
+  await app.user.click(screen.getByRole('radio', { name: '派出所调解室' }));
+  await fill(app, name, '青石派出所调解室');
+  await app.user.keyboard('{Enter}');
 }
 
-async function makeAccount({ user }: RunningApp): Promise<void> {
-  await user.type(await screen.findByLabelText('本人姓名'), '林知秋');
-  await user.type(screen.getByLabelText('口令'), passphrase);
-  await user.type(screen.getByLabelText('再输一遍口令'), `${passphrase}{Enter}`);
+async function makeAccount(app: RunningApp): Promise<void> {
+  await fill(app, await screen.findByLabelText('本人姓名'), '林知秋');
+  await fill(app, screen.getByLabelText('口令'), passphrase);
+  await fill(app, screen.getByLabelText('再输一遍口令'), passphrase);
+  await app.user.keyboard('{Enter}');
 }

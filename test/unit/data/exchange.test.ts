@@ -140,6 +140,18 @@ describe('a case travels on a stick', () => {
     expect([street, other].map(({ machine }) => machine.host.stores.office.journal.length)).toEqual(journals);
   });
 
+  it('not at all when the disk is full half-way, and whole when it is not', async () => {
+    const { room, street, caseId } = await twoOffices();
+    must(await sends(room, street, [caseId], 'case.yzx'));
+    const plan = must(await receives(street, 'case.yzx'));
+    street.machine.host.disk.full = true;
+    expect(codesOf(await street.office.applyImport({ plan: plan.plan }))).toEqual(['no-space']);
+    expect(codesOf(await street.office.record({ record: caseId }))).toEqual(['not-found']);
+    street.machine.host.disk.full = false;
+    await takesOver(street, 'case.yzx');
+    expect(must(await street.office.hashes({ record: caseId }))).toEqual(must(await room.office.hashes({ record: caseId })));
+  });
+
   it('is refused from an office whose card nobody compared', async () => {
     const stick = memoryDrive();
     const room = await foundOffice(testMachine({ drive: stick }), { name: '调解室', type: 'police-mediation' });

@@ -126,6 +126,37 @@ describe('the office on one machine', () => {
     expect(must(await founded.office.list({ ledger: 'mediation.case', from: 0, count: 10 })).total).toBe(1);
   });
 
+  it('stops saving when the database does not follow the journal, and is whole after a restart', async () => {
+    const founded = await room();
+    const name = `${founded.machine.databaseName}-office`;
+    const { ids } = founded.machine;
+    const create = (record: string) => ({
+      saveId: ids.uuid(),
+      duty: 'mediator' as const,
+      intents: [{ act: 'create' as const, ledger: 'mediation.case', record, values: wall }],
+    });
+    const first = create(ids.uuid());
+    await deleteDatabase(name);
+    expect(codesOf(await founded.office.act(first))).toEqual(['out-of-step']);
+    const entries = founded.machine.host.stores.office.journal.length;
+    expect(codesOf(await founded.office.act(create(ids.uuid())))).toEqual(['out-of-step']);
+    expect(founded.machine.host.stores.office.journal).toHaveLength(entries);
+    const again = await reopen(founded);
+    expect(must(await again.office.act(first)).records).toHaveLength(1);
+    expect(must(await again.office.list({ ledger: 'mediation.case', from: 0, count: 10 })).total).toBe(1);
+  });
+
+  it('lets nobody write accounts or the register of transfers by hand', async () => {
+    const founded = await room();
+    const { ids } = founded.machine;
+    const values = { name: '假', role: 'head', duties: [], active: true };
+    const intents = [{ act: 'create', ledger: 'system.account', record: ids.uuid(), values }] as const;
+    expect(codesOf(await founded.office.act({ saveId: ids.uuid(), duty: 'mediator', intents }))).toEqual(['own-ledger']);
+    const account = founded.session.account.id;
+    const edit = [{ act: 'delete', record: account, reason: '试试' }] as const;
+    expect(codesOf(await founded.office.act({ saveId: ids.uuid(), duty: 'mediator', intents: edit }))).toEqual(['own-ledger']);
+  });
+
   it('keeps a draft through a crash and drops it once its save went through', async () => {
     const founded = await room();
     const form = 'new:mediation.case';

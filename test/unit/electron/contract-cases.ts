@@ -175,7 +175,7 @@ const entries = [bytes(40), bytes(1), bytes(3000)];
 
 /** Bytes without a pattern that a wrong offset could hide in. */
 export function bytes(length: number): Uint8Array {
-  return Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8) * 7 + length) % 251);
+  return new Uint8Array(length).map((_, at) => (at * 31 + (at >> 8) * 7 + length) % 251);
 }
 
 export function sumOf(file: Uint8Array): string {

@@ -5,7 +5,7 @@ import { type LossyDisk, lossyDisk } from '../../fakes/lossy-disk';
 import { type SeededIds, seededIds } from '../../fakes/seeded-ids';
 import { value } from './contract-cases';
 
-const seeds = Array.from({ length: 300 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: 120 }, (_, seed) => seed + 1);
 
 /** One life of a journal over several crashes and kills. `missing` names acknowledged entries that were not there later. */
 interface Life {
@@ -19,9 +19,9 @@ it('keeps every acknowledged entry over crashes and kills at any moment', async 
   const lives = await Promise.all(seeds.map((seed) => live(seed, (disk) => disk)));
   expect(sum(lives, 'missing')).toBe(0);
   // The nemesis came: otherwise this would prove nothing.
-  expect(sum(lives, 'crashes')).toBeGreaterThan(1000);
-  expect(sum(lives, 'torn')).toBeGreaterThan(50);
-  expect(sum(lives, 'acknowledged')).toBeGreaterThan(1000);
+  expect(sum(lives, 'crashes')).toBeGreaterThan(400);
+  expect(sum(lives, 'torn')).toBeGreaterThan(20);
+  expect(sum(lives, 'acknowledged')).toBeGreaterThan(400);
 });
 
 it('would lose entries if it did not flush what it appends', async () => {

@@ -1,8 +1,11 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Journal, journalOn } from '../../../electron/main/host/journal';
 import { encodeRecord as recordOf, headerSize } from '../../../electron/main/host/journal-record';
 import { type LossyDisk, lossyDisk } from '../../fakes/lossy-disk';
 import { bytes, value } from './contract-cases';
+import { realMachine } from './real-machine';
 
 const segment = '000001.yzj';
 
@@ -67,7 +70,7 @@ describe('the journal', () => {
     const disk = lossyDisk(1);
     const journal = journalOn(disk);
     await journal.open();
-    const entries = [bytes(9_000_000), bytes(8_000_000), bytes(5)];
+    const entries = [new Uint8Array(9_000_000).fill(1), new Uint8Array(8_000_000).fill(2), bytes(5)];
     for (const [index, entry] of entries.entries()) value(await journal.append(index, entry));
     expect([...(await disk.list())].sort()).toEqual(['000001.yzj', '000002.yzj']);
     const reopened = journalOn(disk);
@@ -110,6 +113,24 @@ describe('the journal', () => {
     disk.restart();
     expect(await journal.append(1, bytes(20))).toEqual({ ok: false, error: 'out-of-step' });
     expect(value(await journal.open()).count).toBe(1);
+  });
+});
+
+describe('the journal on a real disk', () => {
+  it('survives a restart, a torn tail and another restart', async () => {
+    const machine = await realMachine();
+    const store = 'office';
+    value(await machine.host.journalOpen({ store }));
+    for (const [index, entry] of [bytes(20), bytes(30)].entries())
+      value(await machine.host.journalAppend({ store, index, entry }));
+    await machine.restart();
+    await appendFile(join(machine.profile, store, 'journal', segment), bytes(13));
+    expect(value(await machine.host.journalOpen({ store }))).toEqual({ count: 2, torn: 13 });
+    value(await machine.host.journalAppend({ store, index: 2, entry: bytes(40) }));
+    await machine.restart();
+    expect(value(await machine.host.journalOpen({ store }))).toEqual({ count: 3, torn: 0 });
+    expect(value(await machine.host.journalRead({ store, from: 0 })).entries).toEqual([bytes(20), bytes(30), bytes(40)]);
+    await machine.remove();
   });
 });
 

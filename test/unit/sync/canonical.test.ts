@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalBytes, canonicalProblem, canonicalText, fromBase64Url, toBase64Url } from '../../../renderer/sync';
 import type { JsonValue } from '../../../renderer/domain/json';
-import {
-  canonicalBytes,
-  canonicalProblem,
-  canonicalText,
-  nestingLimit,
-  parseCanonical,
-} from '../../../renderer/sync/canonical';
-import { fromBase64Url, toBase64Url } from '../../../renderer/sync/base64url';
+import { nestingLimit, parseCanonical } from '../../../renderer/sync/canonical';
 import { anyJson } from './json-values';
 
 describe('canonical JSON', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalText } from '../../../renderer/sync/canonical';
-import { cardText, fingerprintWords, readCard } from '../../../renderer/sync/card';
+import { canonicalText, cardText, fingerprintWords, readCard } from '../../../renderer/sync';
 import { inventFour, inventOffice } from '../../exchange/offices';
 
 const { room, street } = await inventFour();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStamp, nextStamp, observeStamp, observedAheadMs, stampMs } from '../../../renderer/sync/clock';
+import { nextStamp, observeStamp, stampMs } from '../../../renderer/sync';
+import { isStamp, observedAheadMs } from '../../../renderer/sync/clock';
 
 const now = 1_790_000_000_000;
 

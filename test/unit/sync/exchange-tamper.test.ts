@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Checkpoint, openExchange, sha256Base64Url, writeExchange } from '../../../renderer/sync';
 import { ageMagic, sealToRecipients } from '../../../renderer/sync/age-file';
 import { utf8 } from '../../../renderer/sync/bytes';
-import { sha256Base64Url } from '../../../renderer/sync/hash';
-import { makeCheckpoints, type Checkpoint } from '../../../renderer/sync/checkpoint';
+import { makeCheckpoints } from '../../../renderer/sync/checkpoint';
 import { encodeFrameBytes } from '../../../renderer/sync/frame-lines';
 import { gzip } from '../../../renderer/sync/gzip';
-import { openExchange } from '../../../renderer/sync/open-exchange';
 import type { TarMember } from '../../../renderer/sync/tar';
-import { writeExchange } from '../../../renderer/sync/write-exchange';
 import type { Frame } from '../../../renderer/domain/ledger/operation';
 import { inventFour, type InventedOffice } from '../../exchange/offices';
 import { sampleMatter, SampleWriter, withhold } from '../../exchange/sample-frames';

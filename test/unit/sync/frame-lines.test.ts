@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeFrames, encodeFrames, hashFrameHeader, verifyFrame } from '../../../renderer/sync';
 import type { Frame } from '../../../renderer/domain/ledger/operation';
 import { utf8 } from '../../../renderer/sync/bytes';
-import { decodeFrameBytes, decodeFrames, encodeFrameBytes, encodeFrames } from '../../../renderer/sync/frame-lines';
-import { hashFrameHeader } from '../../../renderer/sync/operation-hash';
-import { verifyFrame } from '../../../renderer/sync/verify-frame';
+import { decodeFrameBytes, encodeFrameBytes } from '../../../renderer/sync/frame-lines';
 import { sampleMatter, SampleWriter, withhold } from '../../exchange/sample-frames';
 import { runCount } from './run-count';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joinParts, planImport, type PlannedImport } from '../../../renderer/sync';
 import { foldOperations } from '../../../renderer/domain/ledger/fold';
 import type { Frame, OperationLine } from '../../../renderer/domain/ledger/operation';
-import { planImport, type ImportToPlan, type PlannedImport } from '../../../renderer/sync/import-plan';
-import { joinParts } from '../../../renderer/sync/operation-hash';
+import type { ImportToPlan } from '../../../renderer/sync/import-plan';
 import { first, sampleLedgers, sampleMatter, SampleWriter, withhold, type WriteOrder } from '../../exchange/sample-frames';
 
 /** What one office has, as the office worker would keep it. */
@@ -113,6 +113,20 @@ describe('an import plan', () => {
     });
     expect(kinds(shelf.keep([two]).plan([resolve], 'village'))).toEqual(['changed']);
     expect(kinds(shelf.plan([one], 'village'))).toEqual(['same']);
+  });
+});
+
+describe('what is kept of a file', () => {
+  it('never says less of an operation than was known before', () => {
+    const writer = village();
+    const { frames, matter } = sampleMatter(writer);
+    const [created] = frames;
+    const before = created?.lines.slice(0, 1) ?? [];
+    const shelf = street().keep([{ ...frames[0], lines: before } as Frame]);
+    const plan = shelf.plan(withhold(frames, 'personal', 'secret'), 'village');
+    const kept = plan.accept.flatMap((frame) => frame.lines).find((line) => line.hash === before[0]?.hash);
+    expect(kept?.op.record).toBe(matter);
+    expect(kept?.parts).toEqual(before[0]?.parts);
   });
 });
 

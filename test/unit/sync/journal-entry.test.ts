@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { importDataKey, type JournalEntry, type Keyring, keyringOf, openEntry, sealEntry } from '../../../renderer/sync';
 import { compartments, type Compartment } from '../../../renderer/domain/ledger/ledger';
 import { makeCheckpoints } from '../../../renderer/sync/checkpoint';
-import { importDataKey, keyringOf, type Keyring } from '../../../renderer/sync/data-key';
-import { openEntry, sealEntry, type JournalEntry } from '../../../renderer/sync/journal-entry';
 import { joinLengths, splitLengths } from '../../../renderer/sync/lengths';
 import { newSigningKey } from '../../../renderer/sync/signing';
 import { sampleLedgers, sampleMatter, SampleWriter, withhold } from '../../exchange/sample-frames';

@@ -1,6 +1,7 @@
 import { argon2id } from '@noble/hashes/argon2.js';
 import { describe, expect, it } from 'vitest';
-import { isTooDear, isTooWeak, ceilingCost, defaultCost, floorCost, keyFromPassphrase } from '../../../renderer/sync/kdf';
+import { ceilingCost, defaultCost, floorCost } from '../../../renderer/sync';
+import { isTooDear, isTooWeak, keyFromPassphrase } from '../../../renderer/sync/kdf';
 import { seededIds } from '../../fakes/seeded-ids';
 
 describe('Argon2id', () => {

@@ -1,22 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  addAccountSlot,
+  addPaperSlot,
+  canonicalText,
+  changePassphrase,
+  createSlots,
+  floorCost,
+  openBox,
+  type OpenedSlots,
+  openWithPaper,
+  readSlots,
+  sealBox,
+  unlockSlots,
+} from '../../../renderer/sync';
 import { compartments } from '../../../renderer/domain/ledger/ledger';
 import type { OfficeProfile } from '../../../renderer/domain/office/office';
 import { identityFrom, recipientOf } from '../../../renderer/sync/age-file';
 import { utf8 } from '../../../renderer/sync/bytes';
-import { canonicalText } from '../../../renderer/sync/canonical';
-import { floorCost } from '../../../renderer/sync/kdf';
-import {
-  addAccountSlot,
-  addPaperSlot,
-  changePassphrase,
-  createSlots,
-  openWithPaper,
-  readSlots,
-  unlockSlots,
-  type OpenedSlots,
-} from '../../../renderer/sync/key-slots';
 import { secretFromWords } from '../../../renderer/sync/paper-words';
-import { openBox, sealBox } from '../../../renderer/sync/sealing';
 import { seededIds } from '../../fakes/seeded-ids';
 
 const ids = seededIds(9);
@@ -155,7 +156,7 @@ describe('the paper key', () => {
 
 describe('a slots file that somebody changed', () => {
   const changed = (change: (file: Record<string, unknown>) => void): string => {
-    const file: Record<string, unknown> = JSON.parse(text);
+    const file = JSON.parse(text) as Record<string, unknown>;
     change(file);
     return canonicalText(file);
   };

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commitPart, hashOperation, joinParts, verifyLine, withholdParts } from '../../../renderer/sync';
 import { disclosures, type Disclosure } from '../../../renderer/domain/fields/field-kind';
 import { foldOperations } from '../../../renderer/domain/ledger/fold';
 import type { OperationLine } from '../../../renderer/domain/ledger/operation';
-import { commitPart, hashOperation, joinParts, withholdParts } from '../../../renderer/sync/operation-hash';
-import { verifyLine } from '../../../renderer/sync/verify-frame';
 import { first, SampleWriter, type WriteOrder } from '../../exchange/sample-frames';
 import { anyJson } from './json-values';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { importDataKey, type Keyring, keyringOf, openBox, sealBox } from '../../../renderer/sync';
 import { utf8 } from '../../../renderer/sync/bytes';
-import { importDataKey, keyringOf, type Keyring } from '../../../renderer/sync/data-key';
-import { openBox, sealBox } from '../../../renderer/sync/sealing';
 import { seededIds } from '../../fakes/seeded-ids';
 
 const random = seededIds(5).bytes;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Base64Url } from '../../../renderer/sync/hash';
+import { opsHash, sha256Base64Url, viewHash } from '../../../renderer/sync';
 import { utf8 } from '../../../renderer/sync/bytes';
-import { opsHash, viewHash } from '../../../renderer/sync/state-hash';
 
 const hash = fc.string().map((text) => sha256Base64Url(utf8(text)));
 const records = fc.uniqueArray(fc.tuple(fc.uuid(), fc.array(hash, { minLength: 1, maxLength: 5 })), { selector: ([id]) => id });

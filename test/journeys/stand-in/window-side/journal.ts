@@ -20,4 +20,11 @@ export class Journal {
     page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
     page.on('crash', () => this.complaints.push('the page crashed'));
   }
+
+  /** For a page without the stand-in around it: whatever does not go to its own address. */
+  listenToNetwork(page: Page, own: string) {
+    page.on('request', (request) => {
+      if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(own)) this.network.push(request.url());
+    });
+  }
 }

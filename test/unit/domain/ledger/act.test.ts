@@ -195,7 +195,7 @@ describe('roles and owners', () => {
   it('refuse a child without its parent, and an id used twice', () => {
     const office = village();
     expect(codesOf(office.acts([{ ...guest(2), parent: someId(77) } as Intent]))).toEqual(['parent']);
-    expect(codesOf(office.acts([{ ...guest(2), record: meeting } as Intent]))).toEqual(['id']);
+    expect(codesOf(office.acts([{ ...guest(2), record: meeting }]))).toEqual(['id']);
   });
 
   it('delete only with a reason, and only a head may', () => {

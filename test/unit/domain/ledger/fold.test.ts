@@ -40,7 +40,7 @@ function perform(me: DeskOffice, other: DeskOffice, kind: Deed['kind'], text: st
   if (kind === 'edit') me.acts([{ act: 'edit', record: meeting, values: { topic: text }, seen }]);
   if (kind === 'row') {
     const items = [...((values['items'] ?? []) as never[]), { id: `r${String(me.lines.length)}${me.replica}`, name: text }];
-    me.acts([{ act: 'edit', record: meeting, values: { items: items as never }, seen }]);
+    me.acts([{ act: 'edit', record: meeting, values: { items: items }, seen }]);
   }
   const open = conflicts.find((conflict) => conflict.cell === 'topic');
   if (kind === 'resolve' && open !== undefined) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellLabel, cellText } from '../../../renderer/features/exchange/cell-words';
-import { caseLedger } from '../../../renderer/ledgers/mediation-room/case';
-import { partyLedger } from '../../../renderer/ledgers/mediation-room/party';
+import { cellLabel, cellText } from '../../../../renderer/features/exchange/cell-words';
+import { caseLedger } from '../../../../renderer/ledgers/mediation-room/case';
+import { partyLedger } from '../../../../renderer/ledgers/mediation-room/party';
 
 describe('a place in a record, in words', () => {
   it.each([

@@ -1,0 +1,5 @@
+/** What a person in the office would read off the clock on the wall, a minute ago: `2026-11-23 19:30`. */
+export function momentAgo(minutes = 1): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+  return parts.format(Date.now() - minutes * 60_000);
+}

@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import { startDesktop, type DesktopOffice } from '../driver/desktop';
+import { test as base } from '../journey';
+import { FirstPage } from '../page-objects/first-page';
+
+/** What the machine side forbids, asked of the built app through the stand-in; on a real Electron these are asked by hand. */
+const test = base.extend<{ pc: DesktopOffice }>({
+  pc: async ({ browserName: _ }, use, info) => {
+    const pc = await startDesktop({ userData: info.outputPath('pc') });
+    await use(pc);
+    await pc.close();
+  },
+});
+
+test('goes nowhere, opens nothing, downloads nothing', async ({ pc }) => {
+  const { page, journal } = pc;
+  await page.evaluate(() => {
+    window.open('https://example.com/window');
+    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(['x'])), download: 'x.txt' });
+    document.body.append(link);
+    link.click();
+  });
+  await expect.poll(() => journal.opened).toEqual([{ url: 'https://example.com/window', allowed: false }]);
+  await expect.poll(() => journal.downloads.map(({ prevented }) => prevented)).toEqual([true]);
+  for (const address of ['https://example.com/', 'app://elsewhere/', 'file:///etc/passwd']) {
+    await page.evaluate((to) => void (location.href = to), address).catch(() => undefined);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).toContain('office');
+  expect(journal.network).toEqual([]);
+});
+
+test('grants no permission but that the database may stay', async ({ pc }) => {
+  const permissions = [
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'usb',
+    'serial',
+    'fullscreen',
+    'openExternal',
+  ];
+  const answers = await pc.standIn.machine.askPermissions({ permissions });
+  expect(new Set(answers.map(({ partition }) => partition))).toEqual(new Set(['persist:office', 'paper']));
+  for (const { requested, checked } of answers) expect([requested, checked]).toEqual([false, false]);
+  const kept = await pc.standIn.machine.askPermissions({ permissions: ['persistent-storage'] });
+  expect(kept.map(({ requested }) => requested)).toEqual([true, true]);
+});
+
+test('shows the page nothing but the contract', async ({ pc }) => {
+  const seen = await pc.page.evaluate(() => ({
+    host: Object.keys(window.host ?? {}).length,
+    frozen: Object.isFrozen(window.host),
+    others: ['require', 'process', 'module', 'ipcRenderer', 'electron', 'Buffer'].filter((name) => name in window),
+  }));
+  expect(seen).toEqual({ host: 20, frozen: true, others: [] });
+});
+
+test('opens every window from one pattern, and papers without scripts', async ({ pc }) => {
+  const [office] = await pc.standIn.machine.windowOptions({});
+  expect(office).toMatchObject({
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+});
+
+test('is one program, however often it is started', async ({ pc }) => {
+  await pc.standIn.machine.secondInstance({});
+  await new FirstPage(pc.page).trySample('街道办事处');
+  expect(await pc.standIn.machine.windowOptions({})).toHaveLength(1);
+});

@@ -1,0 +1,47 @@
+import { expect, type Locator } from '@playwright/test';
+
+/** A form made from a ledger's declaration, filled as a person reads it: by the labels. */
+export class Form {
+  constructor(
+    private readonly scope: Locator,
+    private readonly saveLabel: string,
+  ) {}
+
+  /** A line, a date, a sum, a person, a place or a text of several lines. */
+  async type(label: string, text: string) {
+    await this.scope.getByRole('textbox', { name: named(label) }).fill(text);
+  }
+
+  /** One of a few choices side by side. */
+  async choose(label: string, choice: string) {
+    await this.group(label).getByRole('radio', { name: choice, exact: true }).check();
+  }
+
+  /** One choice out of many, found by typing a part of it. */
+  async find(label: string, choice: string) {
+    await this.group(label).getByRole('combobox').fill(choice);
+    await this.scope.page().getByRole('option', { name: choice, exact: true }).click();
+  }
+
+  /** One row more of a small table; what is returned is filled like a form. */
+  async addRow(rowLabel: string): Promise<Form> {
+    const rows = this.scope.getByRole('group', { name: new RegExp(`^${rowLabel} \\d+$`) });
+    const before = await rows.count();
+    await this.scope.getByRole('button', { name: `＋ 添加${rowLabel}` }).click();
+    await expect(rows).toHaveCount(before + 1);
+    return new Form(rows.last(), this.saveLabel);
+  }
+
+  async save() {
+    await this.scope.getByRole('button', { name: this.saveLabel, exact: true }).click();
+  }
+
+  private group(label: string): Locator {
+    return this.scope.getByRole('group', { name: named(label) });
+  }
+}
+
+/** A label as it stands on the form, with or without the mark of a required field. */
+function named(label: string): RegExp {
+  return new RegExp(`^${label.replace(/[()（）]/g, '\\$&')}(（必填）)?$`);
+}

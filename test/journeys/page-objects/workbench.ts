@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+import { Form } from './form';
+import { RecordPage } from './record-page';
+
+/** The open office: its sections and what is begun from them. */
+export class Workbench {
+  constructor(private readonly page: Page) {}
+
+  async goTo(section: '首页' | '调解案件' | '文件往来' | '备份' | '设置') {
+    await this.page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: section, exact: true }).click();
+    await expect(this.page.getByRole('heading', { name: section, level: 1 })).toBeVisible();
+  }
+
+  async newCase(): Promise<Form> {
+    await this.goTo('调解案件');
+    await this.page.getByRole('button', { name: '新建案件' }).click();
+    await expect(this.page.getByRole('heading', { name: '新建案件', level: 1 })).toBeVisible();
+    return this.form('保存案件');
+  }
+
+  form(saveLabel: string): Form {
+    return new Form(this.page.getByRole('main'), saveLabel);
+  }
+
+  /** Opens a record from its list, by the start of its title. */
+  async openCase(title: string): Promise<RecordPage> {
+    await this.goTo('调解案件');
+    await this.page.getByRole('row', { name: title }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    return new RecordPage(this.page);
+  }
+
+  async textSize(size: '标准' | '大' | '特大') {
+    await this.page.getByRole('group', { name: '字号' }).first().getByRole('button', { name: size, exact: true }).click();
+  }
+
+  async lock() {
+    await this.page.getByRole('button', { name: '锁定' }).click();
+  }
+}

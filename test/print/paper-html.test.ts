@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper, PaperBlock } from '../../renderer/domain/paper/paper';
+import { renderPaperHtml } from '../../renderer/print/paper-html';
+
+const hostile = '</style><img src=x onerror=alert(1)><script>alert(2)</script>&"\'';
+
+function paper(blocks: readonly PaperBlock[], more: Partial<Paper> = {}): Paper {
+  return { template: 'test', version: 1, title: '测试文书', copies: 1, draft: false, blocks, ...more };
+}
+
+const everyBlock: readonly PaperBlock[] = [
+  { kind: 'title', text: hostile, above: hostile, number: hostile },
+  { kind: 'paragraph', text: hostile },
+  { kind: 'clauses', items: [hostile] },
+  {
+    kind: 'fields',
+    columns: 4,
+    cells: [
+      { label: hostile, value: hostile },
+      { label: hostile, value: hostile, lines: 3 },
+    ],
+  },
+  { kind: 'table', columns: [{ label: hostile, width: 1 }], rows: [[hostile]] },
+  { kind: 'signatures', lines: [{ label: hostile, count: 2 }] },
+  { kind: 'seal', label: hostile, date: hostile },
+  { kind: 'note', text: hostile },
+  { kind: 'break' },
+];
+
+describe('the HTML of a paper', () => {
+  it('shows typed HTML as text in every block and in the title', () => {
+    const html = renderPaperHtml(paper(everyBlock, { title: hostile, draft: true }));
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<script');
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('carries a policy of its own that loads nothing and runs nothing', () => {
+    const html = renderPaperHtml(paper([]));
+    expect(html).toContain(`content="default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;"`);
+    expect(html).not.toMatch(/(?:src|href)=/);
+    expect(html).not.toContain('url(');
+    expect(html).not.toContain(' style=');
+  });
+
+  it('marks a draft on every page and nothing else', () => {
+    expect(renderPaperHtml(paper([], { draft: true }))).toContain('<div class="draft-mark">草稿</div>');
+    expect(renderPaperHtml(paper([]))).not.toContain('<div class="draft-mark">');
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import type { JsonObject } from '../../renderer/domain/json';
+import type { Intent } from '../../renderer/domain/ledger/intent';
+import type { Duty } from '../../renderer/domain/office/roles';
+import type { Refusal } from '../../renderer/domain/refusal';
+import { memoryDesk, type MemoryDesk } from '../office/memory-desk';
+import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
+
+/** An office spoken to in its own words: what is registered, which step is taken, what it refuses. */
+export interface Words {
+  /** Moves the clock; steps happen now. */
+  readonly at: (now: string) => void;
+  readonly registers: (ledger: string, values: JsonObject, parent?: string) => string;
+  readonly adds: (ledger: string, parent: string, values: JsonObject) => string;
+  readonly corrects: (record: string, values: JsonObject) => void;
+  readonly takes: (record: string, step: string, values?: JsonObject, duty?: Duty) => void;
+  /** Tries a step and gives the reasons against it; fails where there are none. */
+  readonly refuses: (record: string, step: string, values?: JsonObject, duty?: Duty) => readonly Refusal[];
+  readonly stateOf: (record: string) => string | undefined;
+  readonly desk: MemoryDesk;
+}
+
+export function mediationRoom(): Words {
+  const desk = memoryDesk(sampleWorld.room.profile, sampleWorld.room.account);
+  let now = '2026-03-01T09:00';
+  const at = (time: string) => {
+    now = time;
+    desk.at(time);
+  };
+  at(now);
+  const step = (record: string, name: string, values: JsonObject): Intent => ({
+    act: 'step',
+    record,
+    step: name,
+    values,
+    seen: desk.view(record).seen,
+    eventAt: now,
+  });
+  const create = (ledger: string, values: JsonObject, parent?: string) => {
+    const record = desk.newId();
+    mustSucceed(
+      desk.save('registrar', [{ act: 'create', ledger, record, values, ...(parent === undefined ? {} : { parent }) }]),
+    );
+    return record;
+  };
+  return {
+    at,
+    registers: create,
+    adds: (ledger, parent, values) => create(ledger, values, parent),
+    corrects: (record, values) => {
+      mustSucceed(desk.save('registrar', [{ act: 'edit', record, values, seen: desk.view(record).seen }]));
+    },
+    takes: (record, name, values = {}, duty = fittingDuty(name)) => {
+      mustSucceed(desk.save(duty, [step(record, name, values)]));
+    },
+    refuses: (record, name, values = {}, duty = fittingDuty(name)) => {
+      const before = desk.view(record);
+      const done = desk.save(duty, [step(record, name, values)]);
+      if (done.ok) throw new Error(`“${name}” was not refused`);
+      expect(desk.view(record)).toEqual(before);
+      return done.error;
+    },
+    stateOf: (record) => desk.view(record).state,
+    desk,
+  };
+}
+
+/** Expects that one of the reasons rests on this article and tells the person what to do. */
+export function expectRefusal(refusals: readonly Refusal[], article: string): void {
+  const resting = refusals.filter((refusal) => refusal.article?.includes(`第${article}条`) === true);
+  expect(refusals.map((refusal) => refusal.article ?? refusal.code).join('、')).toContain(`第${article}条`);
+  for (const { sentence, whatToDo } of resting) {
+    expect(sentence).toMatch(/。$/);
+    expect(whatToDo).toMatch(/。$/);
+  }
+}
+
+/** Most steps are taken by whoever is in charge of the room; the archive has its own keeper. */
+function fittingDuty(step: string): Duty {
+  return step === 'archive' || step === 'reopenArchived' ? 'archivist' : 'roomHead';
+}
+
+function mustSucceed(done: ReturnType<MemoryDesk['save']>): void {
+  if (!done.ok) throw new Error(done.error.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n'));
+}

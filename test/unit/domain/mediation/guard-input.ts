@@ -1,0 +1,62 @@
+import type { JsonObject } from '../../../../renderer/domain/json';
+import type { Guard, GuardInput } from '../../../../renderer/domain/ledger/guard';
+import type { RecordView } from '../../../../renderer/domain/ledger/record';
+import type { Refusal } from '../../../../renderer/domain/refusal';
+
+interface Situation {
+  readonly values?: JsonObject;
+  readonly parties?: readonly JsonObject[];
+  readonly sessions?: readonly JsonObject[];
+  readonly linked?: RecordView;
+  readonly eventAt?: string;
+}
+
+/** What a guard says of a case in this situation, and nothing else. */
+export function judged(
+  guard: Guard,
+  { values = {}, parties = [], sessions = [], linked, eventAt = '2026-03-10' }: Situation,
+): readonly Refusal[] {
+  const children: Readonly<Record<string, readonly JsonObject[]>> = {
+    'mediation.party': parties,
+    'mediation.session': sessions,
+  };
+  const input: GuardInput = {
+    record: recordView('case', 'mediation.case', values),
+    values,
+    childrenOf: (ledger) => (children[ledger] ?? []).map((one, index) => recordView(`${ledger}-${index}`, ledger, one)),
+    linked: (id) => (linked?.id === id ? linked : undefined),
+    account: { id: 'a', name: '测试', role: 'head', duties: ['mediator'] },
+    today: '2026-03-10',
+    eventAt,
+  };
+  return guard(input);
+}
+
+export function codesOf(refusals: readonly Refusal[]): readonly string[] {
+  return refusals.map(({ code }) => code);
+}
+
+export function recordView(id: string, ledger: string, values: JsonObject): RecordView {
+  return {
+    id,
+    ledger,
+    ledgerVersion: 1,
+    owner: 'office',
+    deleted: false,
+    values,
+    seen: {},
+    conflicts: [],
+    withheld: [],
+    createdAt: '2026-01-01',
+    changedAt: '2026-01-01',
+  };
+}
+
+export function party(side: string, name: string, ...consents: readonly (readonly [string, boolean])[]): JsonObject {
+  return {
+    side,
+    kind: 'person',
+    name: { name },
+    consents: consents.map(([on, agrees], index) => ({ id: `r${index}`, on, agrees })),
+  };
+}
