@@ -12,7 +12,11 @@ export function EditionLine({ host }: { readonly host: Host }) {
   }, [host]);
   if (edition !== 'browser') return null;
   return (
-    <Box role="note" sx={{ bgcolor: '#4a3500', color: '#ffffff', px: 2, py: 0.5, fontSize: '0.9375rem' }}>
+    <Box
+      component="aside"
+      aria-label="版本提示"
+      sx={{ bgcolor: '#4a3500', color: '#ffffff', px: 2, py: 0.5, fontSize: '0.9375rem' }}
+    >
       <strong>浏览器试用版</strong>：供试用和测试，数据存放在这个浏览器里；清除浏览数据会把它一并删掉。
     </Box>
   );

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { OfficeEvent } from '../data/office-api';
 import type { Refusal } from '../domain/refusal';
@@ -39,12 +38,12 @@ export function Shell({ onLock }: ShellProps) {
         minHeight: 0,
       }}
     >
-      <SkipLink
+      <TopBar
+        onLock={lock}
         onSkip={() => {
           main.current?.focus();
         }}
       />
-      <TopBar onLock={lock} />
       <Navigation sections={sections} onKeys={showKeys} />
       <Box component="main" ref={main} tabIndex={-1} sx={{ px: 3, pt: 2.5, minWidth: 0, overflowY: 'auto' }}>
         <Alarms />
@@ -77,30 +76,6 @@ function useShellShortcuts({ sections, lock, showKeys }: ShellShortcuts): void {
     const section = sections[index];
     if (section !== undefined) void navigate(section.to);
   });
-}
-
-/** First stop of the Tab key: past the navigation, to the page. */
-function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
-  return (
-    <Link
-      href="#/"
-      onClick={(event) => {
-        // The address belongs to the router, so the link only moves the keyboard.
-        event.preventDefault();
-        onSkip();
-      }}
-      sx={{
-        position: 'absolute',
-        left: '-100rem',
-        zIndex: 10,
-        p: 1.5,
-        bgcolor: 'background.paper',
-        '&:focus': { left: '0.5rem', top: '0.5rem' },
-      }}
-    >
-      跳到正文
-    </Link>
-  );
 }
 
 /** What the worker had to say unasked, until the office is locked. */

@@ -7,9 +7,10 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { duties, roles } from '../domain/office/roles';
 import { useSession } from '../features/office';
 import { TextSizeChoice } from '../ui/text-size';
+import { SkipLink } from './skip-link';
 
 /** Whose ledgers these are, who is working, and the way out. */
-export function TopBar({ onLock }: { readonly onLock: () => void }) {
+export function TopBar({ onLock, onSkip }: { readonly onLock: () => void; readonly onSkip: () => void }) {
   return (
     <Stack
       component="header"
@@ -26,6 +27,7 @@ export function TopBar({ onLock }: { readonly onLock: () => void }) {
         color: '#ffffff',
       }}
     >
+      <SkipLink onSkip={onSkip} />
       <OfficeName />
       <Person />
       <Box sx={{ bgcolor: 'background.paper', borderRadius: 1 }}>

@@ -12,7 +12,8 @@ import type { StoreName } from '../../electron/contract/host';
 
 /**
  * What a window may ask of the office worker. One method, one input object, one Result; a refusal is a Chinese sentence.
- * The worker owns keys, database and journal; nothing here carries a key.
+ * The worker owns keys, database and journal; nothing here carries a key. Methods and their shapes stand on one page, so that
+ * the whole surface is read at once.
  */
 export interface OfficeApi {
   /** What stands in the store: nothing yet, a locked office with its accounts, or the open one. */

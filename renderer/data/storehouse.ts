@@ -1,18 +1,17 @@
 import type { HostError } from '../../electron/contract/host';
-import type { JsonObject } from '../domain/json';
 import { foldOperations } from '../domain/ledger/fold';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { Frame, OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
-import { viewRecord } from '../domain/ledger/view';
 import { fail, ok, type Result } from '../domain/result';
 import { sealEntry, sha256Base64Url, type JournalEntry, type Keyring } from '../sync';
 import { Archive, framesOf, linesOfRecord } from './archive';
 import { wholeBatches, type Arrival } from './batches';
+import { chainAfter, emptyChain } from './chain';
 import type { Chain, MetaRow, OfficeDatabase, SegmentRow } from './database';
 import type { OfficeDeps } from './deps';
 import type { Journal } from './journal';
-import { lineOf } from './line-of';
+import { LineKeeper } from './line-keeper';
 import { Shelf } from './shelf';
 import type { StoredRecord } from './stored-record';
 import { WorkingSet } from './working-set';
@@ -31,8 +30,9 @@ export interface StorehouseParts {
  */
 export class Storehouse {
   readonly set = new WorkingSet();
+  private readonly lines: LineKeeper;
   readonly archive: Archive;
-  private shelf: Shelf;
+  private readonly shelf: Shelf;
   private chainNow: Chain = emptyChain;
   /** Journal entries the database holds. */
   private applied = 0;
@@ -44,6 +44,11 @@ export class Storehouse {
   constructor(private readonly parts: StorehouseParts) {
     this.archive = new Archive(parts.db, parts.ring);
     this.shelf = this.newShelf();
+    this.lines = new LineKeeper(
+      this.set,
+      (kind) => this.ledger(kind),
+      (id) => this.find(id),
+    );
   }
 
   get chain(): Chain {
@@ -137,7 +142,7 @@ export class Storehouse {
     this.applied = head.applied;
     this.chainNow = chain;
     this.rememberSaves(arrivals);
-    await this.refreshLines(changed.map((record) => record.folded));
+    await this.lines.refresh(changed.map((record) => record.folded));
     return changed.map((record) => record.folded.id);
   }
 
@@ -151,7 +156,7 @@ export class Storehouse {
       if (page === 'damaged') return 'damaged';
       records.push(...page.records.map((record) => record.folded));
     }
-    this.fillLines(records);
+    this.lines.fill(records);
     return 'loaded';
   }
 
@@ -200,39 +205,6 @@ export class Storehouse {
     return changed;
   }
 
-  private fillLines(records: readonly FoldedRecord[]): void {
-    const valuesByParent = new Map<string, { readonly ledger: string; readonly values: JsonObject }[]>();
-    for (const record of records) {
-      if (record.parent === undefined) continue;
-      const view = viewRecord(record);
-      const siblings = valuesByParent.get(record.parent) ?? [];
-      if (!view.deleted) siblings.push({ ledger: record.ledger, values: view.values });
-      valuesByParent.set(record.parent, siblings);
-    }
-    for (const record of records) {
-      const children = valuesByParent.get(record.id) ?? [];
-      this.putLine(record, (ledger) => children.filter((child) => child.ledger === ledger).map((child) => child.values));
-    }
-  }
-
-  /** The changed records and the parents whose computed columns may have moved with them. */
-  private async refreshLines(changed: readonly FoldedRecord[]): Promise<void> {
-    for (const record of changed) this.putLine(record, () => []);
-    const parents = changed.flatMap((record) => (record.parent === undefined ? [] : [record.parent]));
-    const wanted = new Set([...changed.map((record) => record.id), ...parents]);
-    for (const id of wanted) {
-      const stored = await this.find(id);
-      const children = (await this.childrenOf(id)).map(viewRecord).filter((child) => !child.deleted);
-      if (stored === undefined || (children.length === 0 && !parents.includes(id))) continue;
-      this.putLine(stored.folded, (ledger) => children.filter((child) => child.ledger === ledger).map((child) => child.values));
-    }
-  }
-
-  private putLine(record: FoldedRecord, childrenOf: (ledger: string) => readonly JsonObject[]): void {
-    const ledger = this.ledger(record.ledger);
-    if (ledger !== undefined) this.set.put(lineOf(ledger, record, childrenOf));
-  }
-
   private rememberSaves(arrivals: readonly { readonly entry: JournalEntry }[]): void {
     for (const { entry } of arrivals) {
       if (entry.kind === 'frame') this.recentSaves.set(entry.frame.header.saveId, entry.frame);
@@ -262,31 +234,9 @@ export class Storehouse {
   }
 }
 
-export const emptyChain: Chain = { replica: '', operations: 0, frames: 0, head: null, hlc: null };
-
 /** A ledger this version does not know is kept under the general key. */
 export function compartmentIn(ledgers: readonly Ledger[]) {
   return (kind: string) => ledgers.find((ledger) => ledger.kind === kind)?.compartment ?? 'general';
-}
-
-function chainAfter(chain: Chain, entry: JournalEntry, office: string): Chain {
-  if (entry.kind === 'replica') return { ...emptyChain, replica: entry.replica, hlc: later(chain.hlc, entry.hlc) };
-  const hlc = framesOf(entry)
-    .flatMap((frame) => frame.lines.map((line) => line.op.hlc))
-    .reduce(later, chain.hlc);
-  if (entry.kind === 'received') return { ...chain, hlc: own(entry.from, office) ? hlc : chain.hlc };
-  const { header, hash, lines } = entry.frame;
-  return { ...chain, frames: header.seq, head: hash, operations: lines.at(-1)?.op.seq ?? chain.operations, hlc };
-}
-
-/** Stamps of another PC of this office move our clock on; those of other offices do not. */
-function own(from: string, office: string): boolean {
-  return from === office;
-}
-
-function later(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
 }
 
 function segmentOf(arrivals: readonly Arrival[]): SegmentRow {

@@ -30,7 +30,11 @@ export function AttachmentInput({
   }
 
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minHeight: 44 }}>
+    <Box
+      role="group"
+      aria-labelledby={`${id}-label`}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minHeight: 44 }}
+    >
       {typed !== null && <span>{textOf(field, typed)}</span>}
       <Button
         id={id}

@@ -13,7 +13,7 @@ export interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   readonly required: boolean;
-  /** One input takes a label, several a legend. */
+  /** One input takes a label; several are a group that names itself by `<id>-label`. */
   readonly input: 'label' | 'group';
   readonly help?: string | undefined;
   /** How what was typed is understood. */
@@ -27,7 +27,7 @@ export interface FieldFrameProps {
 /** Label above, input, and under it what helps: each part named so that a screen reader reads it with the input. */
 export function FieldFrame({ id, label, required, input, help, echo, hint, problem, children }: FieldFrameProps) {
   return (
-    <Box {...(input === 'group' ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})} sx={{ minWidth: 0 }}>
+    <Box sx={{ minWidth: 0 }}>
       <Typography
         id={`${id}-label`}
         {...(input === 'label' ? { component: 'label', htmlFor: id } : { component: 'div' })}

@@ -20,7 +20,7 @@ export interface FieldScreen<F extends FieldCommon = Field, V extends JsonValue 
   read(typed: T, field: F, context: ScreenContext): Result<V | undefined, FieldProblem>;
   /** What was understood, shown under the input while one types: 2026年11月23日 星期一. */
   echo?(typed: T, field: F, context: ScreenContext): string | undefined;
-  /** One input takes a `label`; several are a `group` with a legend; `none` is never asked for. */
+  /** One input takes a `label`; several are a `group` that names itself by `<id>-label`; `none` is never asked for. */
   readonly input: 'label' | 'group' | 'none';
   /** The input takes the whole width of the form. */
   isWide?(field: F): boolean;

@@ -36,7 +36,10 @@ export function LinkInput({
       getOptionKey={(option) => (typeof option === 'string' ? option : option.record)}
       value={null}
       inputValue={text ?? title}
-      onChange={(_event, option) => onTyped(typedFrom(option))}
+      onChange={(_event, option) => {
+        // Enter hands over the text itself, which is already there.
+        if (typeof option !== 'string') onTyped(typedFrom(option));
+      }}
       onInputChange={(_event, input, reason) => {
         if (reason === 'input' || reason === 'clear') onTyped({ text: input });
       }}
@@ -55,9 +58,8 @@ export function LinkInput({
   );
 }
 
-function typedFrom(option: LinkChoice | string | null): Typed {
-  if (option === null || typeof option === 'string') return { text: option ?? '' };
-  return { ledger: option.ledger, record: option.record };
+function typedFrom(option: LinkChoice | null): Typed {
+  return option === null ? { text: '' } : { ledger: option.ledger, record: option.record };
 }
 
 function useChoices(field: LinkField, text: string | undefined, { reach }: ScreenContext): readonly LinkChoice[] {

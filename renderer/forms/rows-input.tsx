@@ -39,7 +39,7 @@ export function RowsInput(props: InputProps<RowsField, readonly RowTyped[]>) {
   }
 
   return (
-    <Box ref={box} sx={{ display: 'grid', gap: 1 }} aria-describedby={describedBy}>
+    <Box ref={box} role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} sx={{ display: 'grid', gap: 1 }}>
       {rows.map((row, index) => (
         <RowInput
           key={row.id}

@@ -27,7 +27,10 @@ export function SearchableChoice(props: SearchableChoiceProps) {
       filterOptions={(all, { inputValue }) => filterChoices(all, inputValue, chosen)}
       value={chosen ?? null}
       inputValue={shownText(typed, chosen)}
-      onChange={(_event, option) => onTyped(typedFrom(option))}
+      onChange={(_event, option) => {
+        // Enter hands over the text itself, which is already there.
+        if (typeof option !== 'string') onTyped(option === null ? { text: '' } : { code: option.code });
+      }}
       onInputChange={(_event, text, reason) => {
         if (reason === 'input') onTyped({ text });
         if (reason === 'clear') onTyped({ text: '' });
@@ -59,11 +62,6 @@ export function SearchableChoice(props: SearchableChoiceProps) {
 function shownText(typed: CodeTyped, chosen: Choice | undefined): string {
   if ('text' in typed) return typed.text;
   return chosen?.label ?? typed.code;
-}
-
-function typedFrom(option: Choice | string | null): CodeTyped {
-  if (option === null) return { text: '' };
-  return typeof option === 'string' ? { text: option } : { code: option.code };
 }
 
 function filterChoices(choices: readonly Choice[], text: string, chosen: Choice | undefined): Choice[] {

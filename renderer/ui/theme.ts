@@ -143,7 +143,11 @@ function inputs(): NonNullable<Theme['components']> {
           minHeight: target,
           '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 3, borderColor: '#0b4fb3' },
         },
-        input: { padding: '0.5rem 0.75rem', height: '1.6em' },
+        input: {
+          '&::placeholder': { opacity: 1, color: '#5d6b68' },
+          padding: '0.5rem 0.75rem',
+          height: '1.6em',
+        },
         multiline: { padding: '0.5rem 0.75rem', '& textarea': { padding: 0, height: 'auto' } },
         notchedOutline: { top: 0, borderColor: '#768683', '& legend': { display: 'none' } },
       },

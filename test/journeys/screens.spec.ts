@@ -70,6 +70,7 @@ test('what a person types is text and nothing else', async ({ journey }, info) =
   await form.save();
   const record = new RecordPage(pc.page);
   await record.waitForTitle(hostile);
+  await pc.page.getByRole('button', { name: '显示纠纷简要情况' }).click();
   await expect(pc.page.getByText('<script>window.ran=1</script>').first()).toBeVisible();
   await record.openPaper('人民调解受理登记表', '看版面');
   await pc.printTo(info.outputPath('hostile.pdf'), () => record.savePdf());

@@ -96,7 +96,10 @@ async function expectOnceOrAsDraft(pc: Office, matter: string) {
   expect(saved).toBe(0);
   await takeDraft.click();
   await expect(pc.page.getByRole('textbox', { name: /^事由/ })).toHaveValue(matter);
-  await pc.page.getByRole('button', { name: '保存案件' }).click();
+  // What was typed in the last second before the kill may be missing.
+  const form = new Workbench(pc.page).form('保存案件');
+  await fillCase(form, matter);
+  await form.save();
   await new RecordPage(pc.page).waitForTitle(matter);
 }
 

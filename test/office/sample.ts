@@ -8,8 +8,3 @@ export const samples = { 'sample-room': sampleWorld.room, 'sample-street': sampl
 export function sampleRoom(): MemoryDesk {
   return deskOfSample(sampleWorld.room);
 }
-
-/** The street office above it, before the first file came. */
-export function sampleStreet(): MemoryDesk {
-  return deskOfSample(sampleWorld.street);
-}

@@ -11,6 +11,7 @@ describe('people’s mediation of a wall across the path', () => {
     const room = mediationRoom();
     const wall = acceptedWall(room);
     settleOrally(room, wall);
+    room.at('2026-03-03T18:00');
     room.takes(wall, 'perform', { performance: 'done', performedOn: '2026-03-03', performanceProof: '现场查看已拆除' });
     room.takes(wall, 'close', { closedOn: '2026-03-03' });
     room.at('2026-03-08T09:00');
@@ -89,7 +90,7 @@ describe('people’s mediation of a wall across the path', () => {
     const done = { performance: 'done', performedOn: '2026-03-02', performanceProof: '收条' };
     expectRefusal(room.refuses(wall, 'perform', done), '29');
     room.takes(wall, 'beginPerformance', { mediatorSignedOn: '2026-03-02', sealedOn: '2026-03-02' });
-    expect(room.desk.computed(wall)['effectiveOn']).toBe('2026-03-02');
+    expect(room.desk.computed(wall)['effectiveOn']).toBe('2026年3月2日');
     room.takes(wall, 'perform', done);
   });
 
@@ -146,7 +147,7 @@ function settleOrally(room: Words, wall: string): void {
   addSitting(room, wall, 1, '2026-03-02T09:00');
   const clauses = [{ id: 'r1', who: '秦守安', what: '拆墙', dueOn: '2026-03-03' }];
   room.takes(wall, 'agree', { agreementForm: 'oral', agreedOn: '2026-03-02', clauses });
-  expect(room.desk.computed(wall)['effectiveOn']).toBe('2026-03-02');
+  expect(room.desk.computed(wall)['effectiveOn']).toBe('2026年3月2日');
 }
 
 function addBoth(room: Words, wall: string): void {

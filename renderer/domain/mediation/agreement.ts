@@ -1,3 +1,4 @@
+import { civilDateText } from '../calendar/civil-date';
 import type { JsonObject, JsonValue } from '../json';
 import type { Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
@@ -49,6 +50,12 @@ export function effectiveOn(values: JsonObject): string | undefined {
   if (form !== 'written') return textIn(values, 'agreedOn');
   const days = Object.keys(marks).map((name) => textIn(values, name));
   return days.reduce((last, day) => (last === undefined || day === undefined ? undefined : day > last ? day : last));
+}
+
+/** The same as the record page shows it. */
+export function effectiveOnText(values: JsonObject): JsonValue | undefined {
+  const day = effectiveOn(values);
+  return day === undefined ? undefined : civilDateText(day);
 }
 
 /** A written agreement binds only when every mark is on it. */

@@ -42,10 +42,10 @@ function Beginning() {
   const writes = useOwnLedgers().some(({ offices }) => mayWrite && offices.includes(type));
   return (
     <Empty sentence="这里还没有记录。">
-      {writes ? <Typography>点右上方的「新建」登记第一条（快捷键 Ctrl+N，浏览器中用 Alt+N）。</Typography> : null}
+      {writes ? <Typography>点右上方的“新建”登记第一条（快捷键 Ctrl+N，浏览器中用 Alt+N）。</Typography> : null}
       {mayImport ? (
         <Typography>
-          别的单位带来了文件，到「<Link href="#/exchange">文件往来</Link>」导入。
+          别的单位带来了文件，到“<Link href="#/exchange">文件往来</Link>”导入。
         </Typography>
       ) : null}
     </Empty>

@@ -5,7 +5,7 @@ import { useMay, useSession } from '../office';
 /** What had to be done at the start, and what the office still lacks to be safe. */
 export function Notices() {
   const { notices, paperKey, store } = useSession();
-  const mayMake = useMay('backup');
+  const mayMake = useMay('accounts');
   return (
     <>
       {notices.map((notice) => (
@@ -15,7 +15,7 @@ export function Notices() {
       ))}
       {store === 'office' && !paperKey && mayMake ? (
         <Alert role="note" severity="warning" sx={{ mb: 2 }}>
-          还没有纸质密钥：口令一旦忘记，数据就再也打不开。请到<Link href="#/backup">备份</Link>页制作并封存。
+          还没有纸质密钥：口令一旦忘记，数据就再也打不开。请到<Link href="#/settings">设置</Link>制作并封存。
         </Alert>
       ) : null}
     </>

@@ -9,6 +9,7 @@ import { useMay, useSession } from '../office';
 import { AboutApp } from './about-app';
 import { Accounts } from './accounts';
 import { ChangePassphrase } from './change-passphrase';
+import { PaperKey } from './paper-key';
 
 /** Everything about this installation rather than its records. The sample has no accounts and no passphrases. */
 export function SettingsPage() {
@@ -28,6 +29,11 @@ export function SettingsPage() {
             <Block title="修改口令">
               <ChangePassphrase />
             </Block>
+            {mayManage ? (
+              <Block title="纸质密钥">
+                <PaperKey />
+              </Block>
+            ) : null}
           </>
         ) : null}
         <Block title="快捷键">

@@ -1,4 +1,4 @@
-import { agreedAmountText, effectiveOn } from '../../domain/mediation/agreement';
+import { agreedAmountText, effectiveOnText } from '../../domain/mediation/agreement';
 import { relapseCount, sessionCount, visitCount } from '../../domain/mediation/counts';
 import { policeBars } from '../../domain/mediation/eligibility';
 import type { Fields } from '../../domain/fields/field';
@@ -99,7 +99,12 @@ const agreement = {
   signedOn: { kind: 'date', label: '各方签名日期', disclosure: 'work', only: 'past', when: formalOnly },
   mediatorSignedOn: { kind: 'date', label: '调解员签名日期', disclosure: 'work', only: 'past', when: committeeOnly },
   sealedOn: { kind: 'date', label: '加盖调委会印章日期', disclosure: 'work', only: 'past', when: committeeOnly },
-  effectiveOn: { kind: 'computed', label: '协议生效日期', disclosure: 'work', compute: ({ values }) => effectiveOn(values) },
+  effectiveOn: {
+    kind: 'computed',
+    label: '协议生效日期',
+    disclosure: 'work',
+    compute: ({ values }) => effectiveOnText(values),
+  },
   agreedAmount: {
     kind: 'computed',
     label: '协议涉及金额',

@@ -42,6 +42,6 @@ export class FirstPage {
   }
 
   private async waitForWorkbench() {
-    await expect(this.page.getByRole('heading', { name: '首页', level: 1 })).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByRole('navigation', { name: '栏目' })).toBeVisible({ timeout: 30_000 });
   }
 }

@@ -31,7 +31,10 @@ export class Workbench {
   }
 
   async textSize(size: '标准' | '大' | '特大') {
-    await this.page.getByRole('group', { name: '字号' }).first().getByRole('button', { name: size, exact: true }).click();
+    await this.page
+      .getByRole('banner')
+      .getByRole('button', { name: `字号${size}`, exact: true })
+      .click();
   }
 
   async lock() {

@@ -1,12 +1,17 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../renderer/domain/fields/field';
+import type { Field, Fields } from '../../../renderer/domain/fields/field';
 import { findField } from '../../../renderer/domain/ledger/ledger';
 import { readField, typedFrom } from '../../../renderer/forms/typed-values';
 import { gardenLedger, gardenValues } from './every-kind';
-import { gardenContext, showForm } from './show-form';
+import { gardenContext, showForm, westGarden } from './show-form';
 
 const stored = Object.entries(gardenValues);
+
+/** A form of these fields only: forty inputs would make every key stroke slow. */
+function only(...names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fieldOf(name)]));
+}
 
 function fieldOf(name: string): Field {
   const field = findField(gardenLedger, name);
@@ -40,18 +45,18 @@ describe('the screen of every field kind', () => {
 });
 
 const nonsense = [
-  ['开园日期', '二月三十', '“开园日期”不是日历上有的日期。'],
-  ['季度', '第九季', '“季度”看不出是哪一段时间。'],
-  ['树木', '很多', '“树木”'],
-  ['租金', '一大笔', '“租金”'],
-  ['身份号码', '12345', '“身份号码”'],
+  ['openedOn', '开园日期', '二月三十', '“开园日期”不是日历上有的日期。'],
+  ['season', '季度', '第九季', '“季度”看不出是哪一段时间。'],
+  ['trees', '树木', '很多', '“树木”'],
+  ['rent', '租金', '一大笔', '“租金”'],
+  ['paper', '身份号码', '12345', '“身份号码”'],
 ] as const;
 
 describe('typing', () => {
   it.each(nonsense)(
     'keeps nonsense in %s as it was typed and says what is wrong and what to do',
-    async (label, typed, said) => {
-      const { user } = showForm(gardenLedger.fields);
+    async (name, label, typed, said) => {
+      const { user } = showForm(only(name));
       const input = screen.getByLabelText(label);
       await user.type(input, typed);
       await user.tab();
@@ -64,38 +69,38 @@ describe('typing', () => {
   );
 
   it('says how a date is understood, with the day of the week', async () => {
-    const { user } = showForm(gardenLedger.fields);
+    const { user } = showForm(only('openedOn'));
     await user.type(screen.getByLabelText('开园日期'), '11.23');
     expect(screen.getByText('即：2026年11月23日 星期一')).toBeTruthy();
   });
 
   it('repeats an amount in capitals', async () => {
-    const { user } = showForm(gardenLedger.fields);
+    const { user } = showForm(only('rent'));
     await user.type(screen.getByLabelText('租金'), '1200.5');
     expect(screen.getByText('即：壹仟贰佰元伍角整')).toBeTruthy();
   });
 
   it('reminds of a telephone number in a field that may leave the office, and saves all the same', async () => {
-    const { user, saved } = showForm(gardenLedger.fields);
+    const { user, saved } = showForm(only('name'));
     await user.type(screen.getByLabelText(/^名称/), '东园 13800138000');
     expect(screen.getByText(/这里好像写了电话号码/)).toBeTruthy();
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(saved).toEqual([{ name: '东园 13800138000' }]);
+    await waitFor(() => expect(saved).toEqual([{ name: '东园 13800138000' }]));
   });
 
   it('never runs what is typed', async () => {
-    const evil = '<img src=x onerror=alert(1)>';
-    const { user, saved } = showForm(gardenLedger.fields);
+    const evil = '<img src=x>';
+    const { user, saved } = showForm(only('name'));
     await user.type(screen.getByLabelText(/^名称/), evil);
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(document.querySelector('img')).toBeNull();
-    expect(saved.length + screen.queryAllByText(/“名称”/).length).toBeGreaterThan(0);
+    await waitFor(() => expect(saved).toEqual([{ name: evil }]));
   });
 });
 
 describe('choosing', () => {
   it('shows few choices as buttons and leaves out a retired one', () => {
-    showForm(gardenLedger.fields);
+    showForm(only('weather'));
     const group = screen.getByRole('radiogroup', { name: '天气' });
     expect(
       within(group)
@@ -105,52 +110,52 @@ describe('choosing', () => {
   });
 
   it('keeps a retired choice that was made when it was still offered', () => {
-    showForm(gardenLedger.fields, { weather: 'snow' });
+    showForm(only('weather'), { weather: 'snow' });
     expect(screen.getByRole('radio', { name: '雪' })).toHaveProperty('checked', true);
   });
 
   it('finds one of many choices by a part of its label', async () => {
-    const { user, saved } = showForm(gardenLedger.fields, { name: '东园' });
+    const { user, saved } = showForm(only('crop'));
     await user.type(screen.getByRole('combobox', { name: '主要作物' }), '茶');
     await user.keyboard('{ArrowDown}{Enter}');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(saved).toEqual([{ crop: 'tea' }]);
+    await waitFor(() => expect(saved).toEqual([{ crop: 'tea' }]));
   });
 
   it('keeps text that names no choice and explains', async () => {
-    const { user, saved } = showForm(gardenLedger.fields, { name: '东园' });
+    const { user, saved } = showForm(only('crop'));
     const input = screen.getByRole('combobox', { name: '主要作物' });
     await user.type(input, '榴莲');
     await user.tab();
     expect(input).toHaveProperty('value', '榴莲');
     await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/“主要作物”.*选项/)).toBeTruthy();
     expect(saved).toEqual([]);
-    expect(screen.getByText(/“主要作物”不在“作物”的选项里/)).toBeTruthy();
   });
 
   it('keeps several choices in the order of the list', async () => {
-    const { user, saved } = showForm(gardenLedger.fields, { name: '东园' });
+    const { user, saved } = showForm(only('others'));
     const group = screen.getByRole('group', { name: '其他作物' });
     await user.click(within(group).getByLabelText('大豆'));
     await user.click(within(group).getByLabelText('水稻'));
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(saved).toEqual([{ others: ['rice', 'bean'] }]);
+    await waitFor(() => expect(saved).toEqual([{ others: ['rice', 'bean'] }]));
   });
 });
 
 describe('what has parts', () => {
   it('keeps the reading of a name that was written down', async () => {
-    const { user, saved } = showForm(gardenLedger.fields, { name: '东园' });
+    const { user, saved } = showForm(only('keeper'));
     await user.type(screen.getByLabelText('看园人'), '单长青');
     const frame = screen.getByLabelText('看园人').closest('[data-field]');
     await user.click(within(frame instanceof HTMLElement ? frame : document.body).getByRole('button', { name: '注音…' }));
     await user.type(screen.getByLabelText('注音'), 'Shàn');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(saved).toEqual([{ keeper: { name: '单长青', pinyin: 'Shàn' } }]);
+    await waitFor(() => expect(saved).toEqual([{ keeper: { name: '单长青', pinyin: 'Shàn' } }]));
   });
 
   it('covers an identity number that stood there before until somebody wants to see it', async () => {
-    const { user } = showForm(gardenLedger.fields, { paper: gardenValues.paper });
+    const { user } = showForm(only('paper'), { paper: gardenValues.paper });
     expect(document.body.textContent).not.toContain(gardenValues.paper);
     expect(screen.getByRole('textbox', { name: '身份号码' }).textContent).toBe('110***********0775');
     await user.click(screen.getByRole('button', { name: '显示并修改' }));
@@ -158,27 +163,29 @@ describe('what has parts', () => {
   });
 
   it('links to a record that was picked by its title, and to nothing that was only typed', async () => {
-    const { user, saved } = showForm(gardenLedger.fields, { name: '东园' });
+    const { user, saved } = showForm(only('neighbour'));
     const input = screen.getByLabelText('相邻园地');
     await user.type(input, '西');
     await screen.findByRole('option', { name: '西园' });
     await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/还没有选定“西”指的是哪一条记录/)).toBeTruthy();
     expect(saved).toEqual([]);
-    expect(screen.getByText(/还没有选定“西”指的是哪一条记录/)).toBeTruthy();
     await user.click(input);
     await user.type(input, '园');
     await user.click(await screen.findByRole('option', { name: '西园' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(saved).toEqual([{ neighbour: { ledger: 'test.garden', record: 'west' } }]);
+    await waitFor(() => expect(saved).toEqual([{ neighbour: { ledger: 'test.garden', record: westGarden } }]));
   });
 
   it('hands a file over at once and keeps its hash', async () => {
-    const { user, saved } = showForm(gardenLedger.fields, { name: '东园' });
+    const { user, saved } = showForm(only('photo'));
     const chooser = document.querySelector<HTMLInputElement>('input[type="file"]');
     if (chooser === null) throw new Error('no file input');
     await user.upload(chooser, new File(['树'], '树.txt', { type: 'text/plain' }));
     await screen.findByText(/树\.txt/);
     await user.click(screen.getByRole('button', { name: '保存' }));
-    expect(saved).toEqual([{ photo: { hash: 'B'.repeat(43), name: '树.txt', size: 3, mediaType: 'text/plain' } }]);
+    await waitFor(() =>
+      expect(saved).toEqual([{ photo: { hash: 'B'.repeat(43), name: '树.txt', size: 3, mediaType: 'text/plain' } }]),
+    );
   });
 });

@@ -12,6 +12,9 @@ import { typedFrom, type TypedValues } from '../../../renderer/forms/typed-value
 import { ShortcutsProvider } from '../../../renderer/ui/shortcuts';
 import { theme } from '../../../renderer/ui/theme';
 
+/** The other garden one may link to. */
+export const westGarden = '3c1d2e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f';
+
 /** What a form can reach in a test: one other garden, and a shelf that takes every file. */
 export function gardenContext(): ScreenContext {
   let rows = 0;
@@ -22,8 +25,8 @@ export function gardenContext(): ScreenContext {
       attach: async (file) => ok({ hash: 'B'.repeat(43), name: file.name, size: file.size, mediaType: file.type }),
       attachment: async () => ok(new Uint8Array([1, 2, 3])),
       findRecords: async (ledgers, text) =>
-        '西园'.includes(text) ? ledgers.map((ledger) => ({ ledger, record: 'west', title: '西园' })) : [],
-      recordTitle: async ({ record }) => (record === 'west' ? '西园' : undefined),
+        '西园'.includes(text) ? ledgers.map((ledger) => ({ ledger, record: westGarden, title: '西园' })) : [],
+      recordTitle: async ({ record }) => (record === westGarden ? '西园' : undefined),
       recordPath: ({ record }) => `#/record/${record}`,
       newId: () => `row-${String((rows += 1))}`,
     },

@@ -61,12 +61,27 @@ describe('the settings', () => {
     expect(await opens(room, room.session.account.name, testPassphrase)).toBe(true);
   });
 
+  it('show the words of a paper key once, and these words open the office', async () => {
+    const room = await foundRoom();
+    const page = showPage(room, <SettingsPage />);
+    await page.user.click(await screen.findByRole('button', { name: '制作纸质密钥…' }));
+    await page.user.click(await screen.findByRole('button', { name: '显示词语' }));
+    const items = within(await screen.findByRole('list', { name: '纸质密钥' })).getAllByRole('listitem');
+    const words = items.map((item) => item.textContent.replace(/^\d+/, '')).join(' ');
+    await page.user.click(screen.getByRole('button', { name: '已抄写、核对并封存' }));
+    expect(screen.queryByRole('list', { name: '纸质密钥' })).toBeNull();
+    const { id: account } = room.session.account;
+    const reset = await startOffice(room.machine).resetWithPaperKey({ store: 'office', words, account, passphrase });
+    expect(reset.ok).toBe(true);
+  });
+
   it('let only a head manage accounts', async () => {
     const room = await foundRoom();
     const session: Session = { ...room.session, account: { ...room.session.account, role: 'clerk' } };
     showPage({ ...room, session }, <SettingsPage />);
     await screen.findByRole('table', { name: '账户' });
     expect(screen.queryByRole('button', { name: '添加账户' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: '纸质密钥' })).toBeNull();
   });
 
   it('know neither accounts nor passphrases in the sample', async () => {

@@ -24,7 +24,7 @@ describe('the declared ledgers', () => {
 
   it('keep what the office knows of itself at home', () => {
     const system = allLedgers.filter((ledger) => ledger.kind.startsWith('system.'));
-expect(system.length).toBeGreaterThan(3);
+    expect(system.length).toBeGreaterThan(3);
     for (const ledger of system) {
       expect(ledger.offices).toEqual([]);
       expect(Object.values(ledger.fields).map((field) => field.disclosure)).not.toContain('work');

@@ -24,7 +24,7 @@ describe('the fictional world', () => {
       sessionCount: 2,
       relapseCount: 1,
       agreedAmount: '200.00',
-      effectiveOn: '2026-01-14',
+      effectiveOn: '2026年1月14日',
     });
     expect(room.computed(rubbishVisits)).toMatchObject({ visitCount: 6, sessionCount: 0 });
     expect(room.computed(rubbishCase)).toMatchObject({ sessionCount: 1, agreedAmount: '340.00' });

@@ -11,7 +11,7 @@ describe('what a template may look at', () => {
       disputeType: '邻里纠纷',
       acceptedOn: '2026年1月8日',
       difficult: '否',
-      effectiveOn: '2026-01-14',
+      effectiveOn: '2026年1月14日',
     });
     expect(record.codes).toMatchObject({ source: ['call110'], difficult: ['no'] });
     expect(record.rows['clauses']?.[2]).toMatchObject({ who: '康立本', amount: '200.00元', dueOn: '2026年1月16日' });

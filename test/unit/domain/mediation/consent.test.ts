@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consentOfEveryParty, lastConsent } from '../../../../renderer/domain/mediation/consent';
 import { atLeastTwoSides } from '../../../../renderer/domain/mediation/party';
+import { anyJson } from '../../sync/json-values';
 import { codesOf, judged, party } from './guard-input';
 
 const guard = consentOfEveryParty('《人民调解法》第17条');
@@ -54,10 +55,8 @@ describe('consent', () => {
 
   it('never trips over rows of a strange shape', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (consents) => {
-        expect(
-          codesOf(judged(guard, { parties: [{ side: 'one', consents: JSON.parse(JSON.stringify(consents)) }] })).length,
-        ).toBeLessThanOrEqual(1);
+      fc.property(anyJson, (consents) => {
+        expect(judged(guard, { parties: [{ side: 'one', consents }] }).length).toBeLessThanOrEqual(1);
       }),
     );
   });
