@@ -16,7 +16,7 @@ export default defineConfig({
   projects: [
     // What the journeys stand on: the test host and the browser edition's own host, each alone.
     { name: 'grounds', testMatch: grounds },
-    { name: 'desktop', testIgnore: grounds },
+    { name: 'desktop', testIgnore: [...grounds, 'browser-only/**'] },
     { name: 'browser', testIgnore: [...grounds, 'desktop-only/**'] },
   ],
 });

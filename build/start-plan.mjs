@@ -96,6 +96,16 @@ export function runtimeArguments({ platform, root }) {
 }
 
 /**
+ * Why the app did not open. One that ran for a while and then fell over did open: another edition with another, empty office
+ * would only frighten the person.
+ * @param {{ readonly code: number | null, readonly seconds: number }} end
+ * @returns {string | undefined}
+ */
+export function whyNotOpened({ code, seconds }) {
+  return code === 0 || seconds > 15 ? undefined : `Electron 没有正常运行（退出码 ${code ?? '无'}）`;
+}
+
+/**
  * Whether a window can be shown at all.
  * @param {Pick<Machine, 'env' | 'platform'>} machine
  */

@@ -94,10 +94,14 @@ function openRuntime(runtime) {
     console.log('当前是 root 用户，Chromium 只能关闭沙箱运行（--no-sandbox）；仅供试用，请勿录入真实数据。');
   }
   const { ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env;
+  const begun = Date.now();
   const app = spawn(runtime, plan.runtimeArguments(machine), { env, stdio: 'inherit' });
   return new Promise((answer) => {
     app.once('error', (error) => answer(`Electron 没有启动（${error.message}）`));
-    app.once('close', (code) => answer(code === 0 ? undefined : `Electron 没有正常运行（退出码 ${code}）`));
+    app.once('close', (code) => {
+      process.exitCode = code ?? 1;
+      answer(plan.whyNotOpened({ code, seconds: (Date.now() - begun) / 1000 }));
+    });
   });
 }
 
@@ -110,6 +114,7 @@ async function serveBrowserEdition(why) {
     return;
   }
   console.log(neighbour === 'ours' ? '新乐章浏览器版已经在运行。' : `${why}，改为在本机提供浏览器版（仅供试用）。`);
+  process.exitCode = 0;
   if (neighbour === 'free') await startServer();
   console.log(`请用 Chrome、Edge 或 Chromium 打开：${plan.address}`);
   openBrowser();

@@ -3,7 +3,7 @@ import type { Intent } from '../domain/ledger/intent';
 import type { OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
 import { viewRecord } from '../domain/ledger/view';
-import { isJsonObject } from '../domain/json';
+import { isJsonObject, type JsonObject } from '../domain/json';
 import type { Account, Duty } from '../domain/office/roles';
 import type { OfficeProfile } from '../domain/office/office';
 import type { Storehouse } from './storehouse';
@@ -53,8 +53,10 @@ function deskOver(
   };
 }
 
+/** The record itself, its parent, and what the values about to be saved point to. */
 function touchedBy(intent: Intent): readonly string[] {
-  return intent.act === 'create' && intent.parent !== undefined ? [intent.record, intent.parent] : [intent.record];
+  const parent = intent.act === 'create' && intent.parent !== undefined ? [intent.parent] : [];
+  return [intent.record, ...parent, ...('values' in intent ? linksIn(intent.values) : [])];
 }
 
 /** The records themselves, their parents, their children, and what they point to. */
@@ -68,13 +70,13 @@ async function gather(house: Storehouse, ids: readonly string[]): Promise<Readon
   for (const record of [...records.values()]) {
     if (record.parent !== undefined) await take(record.parent);
     for (const child of house.set.childrenOf(record.id)) await take(child);
-    for (const linked of linksOf(record)) await take(linked);
+    for (const linked of linksIn(viewRecord(record).values)) await take(linked);
   }
   return records;
 }
 
-function linksOf(record: FoldedRecord): readonly string[] {
-  return Object.values(viewRecord(record).values).flatMap((value) =>
+function linksIn(values: JsonObject): readonly string[] {
+  return Object.values(values).flatMap((value) =>
     isJsonObject(value) && typeof value['record'] === 'string' ? [value['record']] : [],
   );
 }

@@ -144,6 +144,8 @@ export interface ListQuery {
   readonly ledger: string;
   readonly parent?: string;
   readonly states?: readonly string[];
+  /** Only records with values that nobody has settled between. */
+  readonly conflicts?: true;
   /** Field name and direction; default is the ledger's date, newest first. */
   readonly sort?: { readonly field: string; readonly descending: boolean };
   readonly text?: string;

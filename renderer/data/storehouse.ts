@@ -129,7 +129,7 @@ export class Storehouse {
     if (last === undefined) return [];
     const changed = await this.refold(arrivals, known);
     const shelving = await this.shelf.prepare(changed);
-    const chain = arrivals.reduce((before, { entry }) => chainAfter(before, entry, this.parts.office), this.chainNow);
+    const chain = arrivals.reduce((before, { entry }) => chainAfter(before, entry, this.parts.deps.clock.now()), this.chainNow);
     const { db } = this.parts;
     const head = this.metaRow(last, chain);
     await db.transaction('rw', db.segments, db.pages, db.meta, async () => {

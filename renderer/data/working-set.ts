@@ -60,6 +60,7 @@ export class WorkingSet {
     const found = this.live(query.ledger)
       .filter((line) => query.parent === undefined || line.parent === query.parent)
       .filter((line) => query.states === undefined || (line.state !== undefined && query.states.includes(line.state)))
+      .filter((line) => query.conflicts !== true || line.conflict)
       .filter((line) => words.every((word) => line.search.includes(word)))
       .sort(orderOf(query, ledger));
     return { total: found.length, rows: found.slice(query.from, query.from + query.count).map(rowOf) };

@@ -13,6 +13,11 @@ export function handleFormKey(event: KeyboardEvent, form: HTMLElement | null, sa
   focusNext(form, event.target);
 }
 
+/** Takes the keyboard to where the filling in begins. */
+export function focusFirstInput(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('[data-field] :is(input:not([type="file"]), textarea, [role="textbox"])')?.focus();
+}
+
 /** Takes the keyboard to the first of these fields, in the order of the form. */
 export function focusFirstOf(form: HTMLElement | null, order: readonly string[], names: readonly string[]): void {
   const first = order.find((name) => names.includes(name));

@@ -5,7 +5,7 @@ import type { Refusal } from '../domain/refusal';
 import { Refusals } from '../ui/refusals';
 import { useShortcut } from '../ui/shortcuts';
 import { FieldBox } from './field-box';
-import { focusFirstOf, handleFormKey } from './form-keys';
+import { focusFirstInput, focusFirstOf, handleFormKey } from './form-keys';
 import { FormSection } from './form-section';
 import { sectionsOf, type DeclaredSection } from './sections';
 import { useRecordForm, type FormAnswers } from './use-record-form';
@@ -38,6 +38,7 @@ export function RecordForm(props: RecordFormProps) {
     if (!busy) save();
   };
   useShortcut('save', saveOnce);
+  useEffect(() => focusFirstInput(box.current), []);
   const focusRefused = useEffectEvent((refused: readonly Refusal[]) => {
     focusFirstOf(
       box.current,

@@ -1,7 +1,7 @@
 import type { Empty, HostError, StoreName } from '../../electron/contract/host';
 import { fail, ok, type Result } from '../domain/result';
 import { hexOfBase64url, sha256Hex } from './hex';
-import { findFile, folderAt, removeFile } from './own-disk';
+import { findFile, folderAt, namesIn, removeFile } from './own-disk';
 import type { SyncFile } from './sync-file';
 
 export const blobFolder = 'blobs';
@@ -15,9 +15,12 @@ interface Arriving {
 /** Sealed blobs, each in a file named by the hash of its bytes. */
 export class StoredBlobs {
   private readonly arriving = new Map<string, Arriving>();
+  private readonly swept = new Set<StoreName>();
 
   async begin(store: StoreName, word: string): Promise<Result<Empty, HostError>> {
     const folder = await folderAt([store, blobFolder]);
+    if (!this.swept.has(store)) await sweep(folder);
+    this.swept.add(store);
     const handle = await folder.getFileHandle(`${word}.part`, { create: true });
     this.arriving.set(word, { folder, handle, file: await handle.createSyncAccessHandle() });
     return ok({});
@@ -60,4 +63,9 @@ export class StoredBlobs {
     const handle = await findFile(await folderAt([store, blobFolder]), hexOfBase64url(hash));
     return handle === undefined ? fail('not-found') : ok({ file: await handle.getFile() });
   }
+}
+
+/** Removes what a closed tab left half written; no operation names it. */
+async function sweep(folder: FileSystemDirectoryHandle) {
+  for (const name of (await namesIn(folder)).filter((each) => each.endsWith('.part'))) await removeFile(folder, name);
 }

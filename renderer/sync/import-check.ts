@@ -87,7 +87,6 @@ function writerProblem({ record, news }: Arrival, around: Surroundings): SyncRef
   const owner = ownerOf(record, around);
   const allowed = news.every(({ op }) => {
     const parent = around.ledgers.get(op.ledger)?.parent;
-    if (op.act === 'create' && op.office !== owner) return false;
     if (parent?.writers === 'others') return true;
     const above = op.parent === undefined ? owner : ownerOf(op.parent, around);
     return op.office === owner && op.office === above;

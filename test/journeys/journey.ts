@@ -7,6 +7,8 @@ import { launchBrowserEdition, launchDesktop, type Office } from './driver';
 export interface Journey {
   /** Starts the app on the PC of this name, with an empty profile the first time. */
   open(pc: string): Promise<Office>;
+  /** The stick's folder. */
+  readonly stick: string;
   /** A place on the stick. */
   onStick(fileName: string): string;
   /** Keeps a picture of the screen in the results of the run. */
@@ -28,11 +30,25 @@ export const test = base.extend<{ journey: Journey }>({
         offices.push(await start);
         return start;
       },
+      stick,
       onStick: (fileName) => join(stick, fileName),
       picture: async ({ page }, name) => void (await page.screenshot({ path: join(pictures, `${name}.png`) })),
     });
+    // How far a failed journey got.
+    if (info.errors.length > 0) {
+      for (const [index, office] of offices.entries()) await pictureOf(office, info.outputPath(`failed-${index}.png`));
+    }
     for (const office of offices) await office.close();
     expect(offices.flatMap(({ journal }) => journal.complaints)).toEqual([]);
     expect(offices.flatMap(({ journal }) => journal.network)).toEqual([]);
   },
 });
+
+/** An office that was killed or whose window is gone has none. */
+async function pictureOf(office: Office, file: string) {
+  try {
+    await office.page.screenshot({ path: file });
+  } catch {
+    return;
+  }
+}

@@ -67,6 +67,26 @@ test('everything is back after the database was deleted', async ({ journey }) =>
   expect(await record.checkCode()).toBe(before);
 });
 
+test('an office moves to another PC by its backup', async ({ journey }) => {
+  const oldPc = await journey.open('旧电脑');
+  await new FirstPage(oldPc.page).setUp(office);
+  await saveCase(oldPc, '换电脑以前');
+  const before = await new RecordPage(oldPc.page).checkCode();
+  await new Workbench(oldPc.page).goTo('备份');
+  const backup = await oldPc.backUpTo(journey.stick, async () => {
+    await oldPc.page.getByRole('button', { name: '立即备份到文件夹…' }).click();
+    await expect(oldPc.page.getByRole('status').filter({ hasText: '备份完成' })).toBeVisible();
+  });
+
+  const newPc = await journey.open('新电脑');
+  await newPc.answerOpen(backup);
+  await new FirstPage(newPc.page).restore();
+  await new FirstPage(newPc.page).unlock(office.passphrase);
+  const record = await new Workbench(newPc.page).openCase('换电脑以前');
+  expect(await record.checkCode()).toBe(before);
+  await saveCase(newPc, '换电脑以后');
+});
+
 async function fillCase(form: Form, matter: string) {
   await form.choose('办理途径', '人民调解');
   await form.type('事由', matter);

@@ -3,7 +3,7 @@ import { ok } from '../result';
 import { compareText } from './collation';
 import type { FieldCommon, FieldKind } from './field-kind';
 import { searchForm } from './half-width';
-import { maskText } from './mask';
+import { hidden } from './mask';
 import { settle, wrongShape } from './problem';
 import { findTextProblem, readText } from './written-text';
 
@@ -23,7 +23,8 @@ export const longTextKind: FieldKind<LongTextField, string> = {
     return text === undefined ? ok(undefined) : settle(text, longTextKind.check(text, field, context));
   },
   text: (value) => value,
-  masked: (value) => maskText(value),
+  // Free writing may begin with a name, so not even its first character is shown.
+  masked: () => hidden,
   searchText: (value) => searchForm(value),
   compare: (a, b) => compareText(a, b),
   check(value, field) {

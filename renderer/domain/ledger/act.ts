@@ -33,6 +33,7 @@ export function performSave(
   for (const intent of save.intents) {
     const planned = planIntent(overlaid(desk, records, lines), intent);
     if (!planned.ok) return planned;
+    if (JSON.stringify(planned.value.sets).length > largestSave) return fail([tooLarge]);
     const line = seal(planned.value);
     const before = records.get(line.op.record) ?? desk.findRecord(line.op.record);
     lines.push(line);
@@ -75,5 +76,14 @@ function overlaid(desk: Desk, records: ReadonlyMap<string, FoldedRecord>, lines:
 export function oldestFirst(a: FoldedRecord, b: FoldedRecord): number {
   return a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
 }
+
+/** Characters of one operation: even as four bytes each it still travels in an exchange file. */
+const largestSave = 240_000;
+
+const tooLarge: Refusal = {
+  code: 'too-large',
+  sentence: '这一次要保存的文字太多，超过二十四万字。',
+  whatToDo: '请分成几次保存，或把长篇材料作为附件添加；已填内容留在草稿里。',
+};
 
 const nothingToDo: Refusal = { code: 'nothing', sentence: '没有要保存的内容。', whatToDo: '请返回核对。' };

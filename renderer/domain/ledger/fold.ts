@@ -48,7 +48,7 @@ export function extendFold(record: FoldedRecord, line: OperationLine): FoldedRec
 }
 
 /** Each operation once; a copy that brings parts another lacked completes it. */
-function distinct(lines: readonly OperationLine[]): OperationLine[] {
+export function distinct(lines: readonly OperationLine[]): OperationLine[] {
   const byHash = new Map<Hash, OperationLine>();
   for (const line of lines) {
     const known = byHash.get(line.hash);

@@ -1,12 +1,12 @@
 import { disclosures } from '../fields/field-kind';
 import type { JsonValue } from '../json';
-import { writesOf } from './fold';
+import { distinct, writesOf } from './fold';
 import type { Cell, CellWrite, OperationLine } from './operation';
 import type { HistoryEntry } from './record';
 
 /** The timeline of a record, oldest first, each entry with what stood in its cells before as far as its writer saw it. */
 export function historyOf(lines: readonly OperationLine[]): readonly HistoryEntry[] {
-  const byHash = new Map(lines.map((line) => [line.hash, line]));
+  const byHash = new Map(distinct(lines).map((line) => [line.hash, line]));
   return [...byHash.values()].sort(byClock).map((line) => entryOf(line, byHash));
 }
 

@@ -19,13 +19,13 @@ export function Conflicts({ overviews }: { readonly overviews: readonly LedgerOv
   );
 }
 
-/** Rows read to find the few that are in conflict; beyond them the list of the ledger is the place to look. */
-const reach = 500;
+/** Conflicts shown here; beyond them the list of the ledger is the place to look. */
+const reach = 20;
 
 function LedgerConflicts({ overview }: { readonly overview: LedgerOverview }) {
   const ledger = useLedger(overview.ledger);
-  const { data } = useReply('list', { ledger: overview.ledger, from: 0, count: reach });
-  const rows = data?.rows.filter(({ conflict }) => conflict) ?? [];
+  const { data } = useReply('list', { ledger: overview.ledger, conflicts: true, from: 0, count: reach });
+  const rows = data?.rows ?? [];
   return (
     <List disablePadding>
       {rows.map(({ id, title }) => (

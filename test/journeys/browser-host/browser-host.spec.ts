@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { expect, type Page, test as base } from '@playwright/test';
-import type { Host } from '../../../electron/contract/host';
 import type { BrowserServer } from '../../../build/browser-server';
 import { type RunningBrowser, startBrowser } from '../stand-in/window-side/browser';
 import { findPdfText } from '../pdf-text';
+import { append, ask, bad, bytesOf, changeJournal, entries, good, openThrough, textOf, wordOf } from './ask-host';
 import { servePage } from './serve-page';
 
 /** The host of the browser edition, in a browser: what it promises of the contract, and the server under it. */
@@ -95,7 +95,7 @@ test('writes a file by download and reads one by the file field', async ({ page 
     page.waitForEvent('download'),
     ask(page, 'fileCommit', { transfer: wordOf(begun), sha256 }),
   ]);
-  expect(saved).toEqual(good(expect.objectContaining({ place: expect.stringContaining('yz-1.yzx') as unknown })));
+  expect(saved).toEqual(good(expect.objectContaining({ place: expect.stringContaining('yz-1.yzx') })));
   await download.saveAs(info.outputPath('U盘', 'yz-1.yzx'));
   expect((await readFile(info.outputPath('U盘', 'yz-1.yzx'))).equals(bytes)).toBe(true);
 
@@ -162,11 +162,6 @@ test('is served to this machine under its number only, for reading only', async 
   expect(server.server.address()).toMatchObject({ address: '127.0.0.1' });
 });
 
-type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: unknown };
-
-const good = (value: unknown) => ({ ok: true, value });
-const bad = (error: string) => ({ ok: false, error });
-
 async function openPage(browsers: Map<string, RunningBrowser>, folder: string, profile: string, address: string) {
   const browser = await startBrowser({ profile: folder, reachable: ['127.0.0.1'] });
   browsers.set(profile, browser);
@@ -179,74 +174,6 @@ async function openPage(browsers: Map<string, RunningBrowser>, folder: string, p
 /** No test can answer the pickers of a browser; without them the host takes the other way. */
 function withoutPickers() {
   for (const name of ['showSaveFilePicker', 'showOpenFilePicker', 'showDirectoryPicker']) Reflect.deleteProperty(window, name);
-}
-
-async function ask<M extends keyof Host>(page: Page, method: M, input: Parameters<Host[M]>[0]): Promise<Reply> {
-  await page.waitForFunction(() => Reflect.has(window, 'host'));
-  return page.evaluate(
-    ([name, sent]) => {
-      const host = Reflect.get(window, 'host') as Record<string, (given: unknown) => Promise<Reply>>;
-      const call = host[name];
-      if (call === undefined) throw new Error(`the host has no ${name}`);
-      return call(sent);
-    },
-    [method as string, input as unknown] as const,
-  );
-}
-
-/** A person clicks, the file field opens, the person chooses. */
-async function openThrough(page: Page, file: string, method: 'fileOpen' | 'backupRestore', input: object): Promise<Reply> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.mouse.click(5, 5);
-  const asked = ask(page, method, input as never);
-  await (await chooser).setFiles(file);
-  return asked;
-}
-
-function append(page: Page, index: number, text: string) {
-  return ask(page, 'journalAppend', { store: 'office', index, entry: bytesOf(text) });
-}
-
-async function entries(page: Page): Promise<readonly string[]> {
-  const { value } = await ask(page, 'journalRead', { store: 'office', from: 0 });
-  return (value as { readonly entries: readonly Uint8Array[] }).entries.map((entry) => new TextDecoder().decode(entry));
-}
-
-const journalPath = ['yuezhang', 'office', 'journal'];
-
-/** Leaves the page that holds the journal, changes the file on the browser's own disk, and comes back. */
-async function changeJournal(page: Page, change: (journal: Uint8Array) => Uint8Array): Promise<void> {
-  const home = page.url();
-  await page.goto(new URL('/none', home).href);
-  const journal = await page.evaluate(async (path) => {
-    let folder = await navigator.storage.getDirectory();
-    for (const name of path) folder = await folder.getDirectoryHandle(name);
-    const handle = await folder.getFileHandle('000001.yzj');
-    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
-  }, journalPath);
-  await page.evaluate(
-    async ([path, bytes]) => {
-      let folder = await navigator.storage.getDirectory();
-      for (const name of path) folder = await folder.getDirectoryHandle(name);
-      const writable = await (await folder.getFileHandle('000001.yzj')).createWritable();
-      await writable.write(new Uint8Array(bytes));
-      await writable.close();
-    },
-    [journalPath, change(journal)] as const,
-  );
-  await page.goto(home);
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function textOf({ value }: Reply): string {
-  return new TextDecoder().decode((value as { readonly bytes: Uint8Array }).bytes);
-}
-
-function wordOf({ value }: Reply): string {
-  return (value as { readonly transfer: string }).transfer;
 }
 
 function changedOnce(archive: Buffer, from: string, to: string): Buffer {

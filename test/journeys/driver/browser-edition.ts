@@ -40,6 +40,11 @@ export async function startBrowserEdition({ profileDir }: BrowserEditionStart): 
     if (running === undefined) throw new Error('the office is closed');
     return running;
   };
+  const saved = async (file: string) => {
+    await waitForFile(file);
+    // A download is copied to its place, so it is whole when the copying is over.
+    await downloads.get(file);
+  };
   const closeBrowser = async () => {
     await running?.browser.close();
     running = undefined;
@@ -51,12 +56,15 @@ export async function startBrowserEdition({ profileDir }: BrowserEditionStart): 
     get page() {
       return now().page;
     },
-    answerSave: (file) => void saves.push(file),
-    answerOpen: (file) => void opens.push(file),
-    saved: async (file) => {
-      await waitForFile(file);
-      // A download is copied to its place, so it is whole when the copying is over.
-      await downloads.get(file);
+    answerSave: async (file) => void saves.push(file),
+    answerOpen: async (file) => void opens.push(file),
+    saved,
+    backUpTo: async (folder, press) => {
+      const archive = join(folder, 'backup.tar');
+      saves.push(archive);
+      await press();
+      await saved(archive);
+      return archive;
     },
     printTo: async (file, press) => {
       await press();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { launchStandIn, type StandIn } from '../stand-in/launch';
 import { Journal } from '../stand-in/window-side/journal';
 import type { Office } from './office';
-import { waitForFile } from './wait-for-file';
+import { waitForBackup, waitForFile } from './wait-for-file';
 
 export interface DesktopStart {
   /** Stands for the system's folder of application data. */
@@ -43,9 +43,14 @@ export async function startDesktop({ userData }: DesktopStart): Promise<DesktopO
     get standIn() {
       return now().standIn;
     },
-    answerSave: (file) => now().standIn.answer('save', [file]),
-    answerOpen: (file) => now().standIn.answer('open', [file]),
+    answerSave: async (file) => now().standIn.answer('save', [file]),
+    answerOpen: async (file) => now().standIn.answer('open', [file]),
     saved: waitForFile,
+    backUpTo: async (folder, press) => {
+      now().standIn.answer('open', [folder]);
+      await press();
+      return waitForBackup(folder);
+    },
     printTo: async (file, press) => {
       now().standIn.answer('save', [file]);
       await press();

@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { Journal } from '../stand-in/window-side/journal';
 import { appFolder, type DesktopStart } from './desktop';
 import type { Office } from './office';
-import { waitForFile } from './wait-for-file';
+import { waitForBackup, waitForFile } from './wait-for-file';
 
 /** The same app on a real Electron, unpacked in the folder `electron`. */
 export async function startRealElectron({ userData }: DesktopStart, electron: string): Promise<Office> {
@@ -40,8 +40,13 @@ export async function startRealElectron({ userData }: DesktopStart, electron: st
     },
     ...answers,
     saved: waitForFile,
+    backUpTo: async (folder, press) => {
+      await answers.answerOpen(folder);
+      await press();
+      return waitForBackup(folder);
+    },
     printTo: async (file, press) => {
-      answers.answerSave(file);
+      await answers.answerSave(file);
       await press();
       await waitForFile(file);
     },
@@ -65,11 +70,11 @@ export async function startRealElectron({ userData }: DesktopStart, electron: st
 function answersOf(app: () => ElectronApplication): Pick<Office, 'answerSave' | 'answerOpen'> {
   return {
     answerSave: (file) =>
-      void app().evaluate(({ dialog }, filePath) => {
+      app().evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath });
       }, file),
     answerOpen: (file) =>
-      void app().evaluate(({ dialog }, filePath) => {
+      app().evaluate(({ dialog }, filePath) => {
         dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
       }, file),
   };

@@ -11,11 +11,13 @@ export interface Office {
   /** Complaints, network and the like, over all restarts. */
   readonly journal: Journal;
   /** The next file the app saves goes here. */
-  answerSave(file: string): void;
+  answerSave(file: string): Promise<void>;
   /** Waits until such a file stands there whole. */
   saved(file: string): Promise<void>;
   /** The next file the app asks for is this one. */
-  answerOpen(file: string): void;
+  answerOpen(file: string): Promise<void>;
+  /** Does what makes a backup, in this folder; returns what is named when it is to be restored. */
+  backUpTo(folder: string, press: () => Promise<void>): Promise<string>;
   /** Does what prints a paper and leaves the PDF that comes of it here. */
   printTo(file: string, press: () => Promise<void>): Promise<void>;
   /** Gone at once, nothing flushed by anyone. */

@@ -14,7 +14,7 @@ export class ExchangePage {
     await this.page.getByRole('button', { name: '本单位名片…' }).click();
     const dialog = this.page.getByRole('dialog', { name: '本单位名片' });
     const words = await dialog.getByRole('list', { name: '本单位核对字' }).getByRole('listitem').allTextContents();
-    this.office.answerSave(file);
+    await this.office.answerSave(file);
     await dialog.getByRole('button', { name: '保存本单位名片…' }).click();
     await expect(dialog.getByRole('status')).toContainText('名片已保存');
     await dialog.getByRole('button', { name: '关闭' }).click();
@@ -24,7 +24,7 @@ export class ExchangePage {
   /** Reads another office's card, compares the words, and keeps the office. */
   async addContact(file: string, words: readonly string[], relation: '上级单位' | '下级单位' | '同级或协作单位') {
     await this.page.getByRole('link', { name: '登记往来单位…' }).click();
-    this.office.answerOpen(file);
+    await this.office.answerOpen(file);
     await this.page.getByRole('button', { name: '选择名片文件…' }).click();
     const shown = this.page.getByRole('list', { name: '对方核对字' }).getByRole('listitem');
     await expect(shown).toHaveText([...words]);
@@ -43,7 +43,7 @@ export class ExchangePage {
       await page.getByRole('textbox', { name: '带走个人信息的理由' }).fill(personalReason);
     }
     await page.getByRole('button', { name: '预览要带走的内容' }).click();
-    this.office.answerSave(file);
+    await this.office.answerSave(file);
     await page.getByRole('button', { name: '写入文件…' }).click();
     await expect(page.getByRole('status').filter({ hasText: '已写入并读回核对' })).toBeVisible();
     await this.office.saved(file);
@@ -53,7 +53,7 @@ export class ExchangePage {
   /** Opens a file; what the app says about it is for the test to read. */
   async open(file: string) {
     await this.page.getByRole('link', { name: '导入文件…' }).click();
-    this.office.answerOpen(file);
+    await this.office.answerOpen(file);
     await this.page.getByRole('button', { name: '选择文件…' }).click();
   }
 

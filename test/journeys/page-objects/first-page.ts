@@ -41,6 +41,11 @@ export class FirstPage {
     await this.waitForWorkbench();
   }
 
+  async restore() {
+    await this.page.getByRole('button', { name: '选择备份文件夹' }).click();
+    await expect(this.page.getByRole('button', { name: '解锁', exact: true })).toBeVisible();
+  }
+
   private async waitForWorkbench() {
     await expect(this.page.getByRole('navigation', { name: '栏目' })).toBeVisible({ timeout: 30_000 });
   }

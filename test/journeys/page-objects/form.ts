@@ -14,12 +14,13 @@ export class Form {
 
   /** One of a few choices side by side. */
   async choose(label: string, choice: string) {
-    await this.group(label).getByRole('radio', { name: choice, exact: true }).check();
+    const choices = this.scope.getByRole('radiogroup', { name: named(label) });
+    await choices.getByRole('radio', { name: choice, exact: true }).check();
   }
 
   /** One choice out of many, found by typing a part of it. */
   async find(label: string, choice: string) {
-    await this.group(label).getByRole('combobox').fill(choice);
+    await this.scope.getByRole('combobox', { name: named(label) }).fill(choice);
     await this.scope.page().getByRole('option', { name: choice, exact: true }).click();
   }
 
@@ -34,10 +35,6 @@ export class Form {
 
   async save() {
     await this.scope.getByRole('button', { name: this.saveLabel, exact: true }).click();
-  }
-
-  private group(label: string): Locator {
-    return this.scope.getByRole('group', { name: named(label) });
   }
 }
 

@@ -142,7 +142,7 @@ async function inPage<T>(page: Page, work: (fixture: Fixture) => T): Promise<Awa
 }
 
 function ask(page: Page, channel: string, value?: unknown): Promise<unknown> {
-  return page.evaluate(([name, sent]) => (Reflect.get(window, 'fixture') as Fixture).ask(name as string, sent), [
+  return page.evaluate(([name, sent]) => (Reflect.get(window, 'fixture') as Fixture).ask(name, sent), [
     channel,
     value,
   ] as const);

@@ -9,6 +9,7 @@ import {
   runtimeArguments,
   whoAnswers,
   whyNoRuntime,
+  whyNotOpened,
 } from '../../../build/start-plan.mjs';
 
 interface Wish {
@@ -90,6 +91,13 @@ describe('opening', () => {
   it('knows a Wayland desktop, and an empty DISPLAY as none', () => {
     expect(hasDesktop(machine({ env: { WAYLAND_DISPLAY: 'wayland-0' } }))).toBe(true);
     expect(hasDesktop(machine({ env: { DISPLAY: '' } }))).toBe(false);
+  });
+
+  it('offers the browser edition where Electron ends badly at once, not where it falls over later', () => {
+    expect(whyNotOpened({ code: 127, seconds: 1 })).toBe('Electron 没有正常运行（退出码 127）');
+    expect(whyNotOpened({ code: null, seconds: 1 })).toBe('Electron 没有正常运行（退出码 无）');
+    expect(whyNotOpened({ code: 1, seconds: 600 })).toBeUndefined();
+    expect(whyNotOpened({ code: 0, seconds: 1 })).toBeUndefined();
   });
 
   it('builds where nothing was built or a source is newer', () => {

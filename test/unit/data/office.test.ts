@@ -157,6 +157,22 @@ describe('the office on one machine', () => {
     expect(codesOf(await founded.office.act({ saveId: ids.uuid(), duty: 'mediator', intents: edit }))).toEqual(['own-ledger']);
   });
 
+  it('lets a step look at the case it links to, though the link is typed with the step', async () => {
+    const founded = await room();
+    const desk = atDesk(founded);
+    const visit = await desk.registers('mediation.case', { ...wall, track: 'ZF', disputeType: '2', facts: '堆放杂物。' });
+    const formal = await desk.registers('mediation.case', wall);
+    must(await desk.takes(visit, 'register', {}));
+    const linkedCase = { ledger: 'mediation.case', record: formal };
+    const refused = await desk.takes(visit, 'continueInCase', { linkedCase, closedOn: '2026-11-23' });
+    expect(codesOf(refused)).not.toContain('linked-case');
+    const unlinked = await desk.takes(visit, 'continueInCase', {
+      linkedCase: { ...linkedCase, record: visit },
+      closedOn: '2026-11-23',
+    });
+    expect(codesOf(unlinked)).toContain('linked-case');
+  });
+
   it('keeps a draft through a crash and drops it once its save went through', async () => {
     const founded = await room();
     const form = 'new:mediation.case';

@@ -156,6 +156,17 @@ describe('whose record it is', () => {
     expect(codes(new Shelf('third', 'pc').plan([theft, ...frames], 'street'))[0]).toBe('changed-identity');
   });
 
+  it('refuses a second beginning of a record that others may write in, too', () => {
+    const { matter, frames } = sampleMatter(village());
+    const [own, other] = [streetWriter(), new SampleWriter(67, 'third', 'third-pc')].map((writer) =>
+      writer.save({ record: 'comment-1', ledger: 'sample.comment', parent: matter }),
+    );
+    if (own === undefined || other === undefined) throw new Error('two saves were made');
+    expect(codes(new Shelf('village', 'village-pc').keep([...frames, own]).plan([other], 'third'))).toEqual([
+      'changed-identity',
+    ]);
+  });
+
   it('does not depend on who brings the file', () => {
     const { frames } = sampleMatter(village());
     expect(kinds(new Shelf('third', 'pc').plan(frames, 'street'))).toEqual(['new', 'new']);
