@@ -132,6 +132,7 @@ async function enter(
     db,
     house: house.value.house,
     queue: new Queue(),
+    cancelled: new Set(),
   };
   if (arrivals.account !== undefined) await keepFounding(half, arrivals.account, arrivals.consents ?? []);
   const account = (await ownRecords(half, officeLedgers.account)).map(accountOf).find((one) => one?.id === opened.account);

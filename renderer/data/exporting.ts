@@ -13,6 +13,7 @@ import type { Contact, ExportPreview, ExportQuery, WrittenExport } from './offic
 import { keep, officeLedgers, refuseUnless } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { writeFile } from './transfer';
+import { watchJob } from './watch-job';
 
 type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
 
@@ -31,6 +32,7 @@ export async function previewExport(open: OpenOffice, query: ExportQuery): Reply
 
 /** Seals the file, writes it where the person chooses, and enters it in the register of what left. */
 export async function writeExport(open: OpenOffice, query: ExportQuery): Reply<WrittenExport> {
+  const watch = watchJob(open, 'export');
   const prepared = await prepare(open, query);
   if (!prepared.ok) return prepared;
   const { receiver, roots, parcel } = prepared.value;
@@ -49,10 +51,11 @@ export async function writeExport(open: OpenOffice, query: ExportQuery): Reply<W
     hlc: nextStamp(house.chain.hlc, deps.clock.now()),
     blobs: blobs.value,
     random: deps.random,
-    onProgress: (done, total) => deps.emit({ kind: 'progress', job: 'export', done, total }),
+    onProgress: watch.onProgress,
   });
+  if (watch.isCancelled()) return hostFailure('cancelled');
   const suggestedName = `yz-${toBase64Url(deps.random(9)).replace(/[-_]/g, 'x').toLowerCase()}.yzx`;
-  const saved = await writeFile(deps.host, { purpose: 'exchange', suggestedName, bytes });
+  const saved = await writeFile(deps.host, { purpose: 'exchange', suggestedName, bytes, ...watch });
   if (!saved.ok) return hostFailure(saved.error);
   const operations = operationsIn(parcel);
   const values = {

@@ -14,6 +14,7 @@ import type { ImportPlan, PlannedRecord } from './office-api';
 import { keep, officeLedgers, refuseUnless } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { readFile } from './transfer';
+import { watchJob } from './watch-job';
 
 type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
 
@@ -30,13 +31,15 @@ export interface WaitingImport {
 export async function openImport(open: OpenOffice, waiting: Map<string, WaitingImport>): Reply<ImportPlan> {
   const refused = refuseUnless(open, 'import');
   if (refused) return refused;
-  const file = await readFile(open.deps.host, 'exchange', maxFileBytes);
+  const watch = watchJob(open, 'import');
+  const file = await readFile(open.deps.host, 'exchange', maxFileBytes, watch);
   if (!file.ok) return hostFailure(file.error);
   const own = await ownCard(open);
   const { secrets } = open.keys.opened;
   const opened = await openExchange({ bytes: file.value.bytes, secrets, own, known: await knownCards(open) });
   if (!opened.ok) return fail([opened.error]);
   const planned = await plan(open, opened.value);
+  if (watch.isCancelled()) return hostFailure('cancelled');
   const id = open.deps.newId();
   waiting.set(id, { opened: opened.value, planned });
   for (const alarm of planned.alarms) open.deps.emit({ kind: 'alarm', refusal: alarm.refusal });
@@ -55,10 +58,13 @@ export async function applyImport(
   // What was saved since the plan was shown may have changed it.
   const planned = await plan(open, found.opened);
   if (planned.accept.length === 0) return ok({ records: 0, operations: 0 });
+  const watch = watchJob(open, 'import');
   for (const bytes of found.opened.blobs.values()) {
     const kept = await attach(open, bytes);
     if (!kept.ok) return kept;
   }
+  // From here on it happens whole: what the journal has begun to take is not cut off.
+  if (watch.isCancelled()) return hostFailure('cancelled');
   const appended = await open.house.append(entriesFor(open, found.opened, planned.accept));
   if (!appended.ok) return hostFailure(appended.error);
   const changed = planned.records.filter((record) => record.operations > 0);

@@ -77,6 +77,8 @@ export interface OfficeApi {
   /** Applies an opened plan in one transaction. */
   applyImport(input: { readonly plan: string }): Reply<{ readonly records: number; readonly operations: number }>;
   dropImport(input: { readonly plan: string }): Reply<Nothing>;
+  /** Asks a running export or import to stop where it still can; it then answers `cancelled` and has changed nothing. */
+  cancel(input: { readonly job: Job }): Reply<Nothing>;
   transfers(input: Nothing): Reply<readonly TransferEntry[]>;
 
   backup(input: Nothing): Reply<{ readonly place: string; readonly file: string }>;
@@ -287,10 +289,12 @@ export interface TransferEntry {
   readonly reason?: string;
 }
 
+export type Job = 'export' | 'import';
+
 /** What the worker tells without being asked. */
 export type OfficeEvent =
   | { readonly kind: 'changed'; readonly ledgers: readonly string[] }
-  | { readonly kind: 'progress'; readonly job: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'progress'; readonly job: Job | 'replay'; readonly done: number; readonly total: number }
   | { readonly kind: 'alarm'; readonly refusal: Refusal };
 
 const names = {
@@ -322,6 +326,7 @@ const names = {
   openImport: true,
   applyImport: true,
   dropImport: true,
+  cancel: true,
   transfers: true,
   backup: true,
   accounts: true,

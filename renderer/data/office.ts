@@ -107,6 +107,11 @@ export function createOffice(deps: OfficeDeps): Office {
       waiting.delete(plan);
       return ok({});
     },
+    cancel: ({ job }) =>
+      inside(async ({ cancelled }) => {
+        cancelled.add(job);
+        return ok({});
+      }),
     transfers: () => inside(async (office) => ok(await listTransfers(office))),
 
     backup: () => inside(backup),

@@ -2,6 +2,7 @@ import type { StoreName } from '../../electron/contract/host';
 import type { Account } from '../domain/office/roles';
 import type { OfficeProfile } from '../domain/office/office';
 import type { OpenedSlots } from '../sync';
+import type { Job } from './office-api';
 import type { OfficeDatabase } from './database';
 import type { OfficeDeps } from './deps';
 import type { Queue } from './queue';
@@ -18,6 +19,8 @@ export interface OpenOffice {
   readonly house: Storehouse;
   /** Saves, imports and account changes one after another. */
   readonly queue: Queue;
+  /** Long jobs a person asked to stop. */
+  readonly cancelled: Set<Job>;
 }
 
 /** The opened key slots. Making the paper key replaces them, so they are held in one place. */

@@ -4,16 +4,22 @@ import { fail, ok, type Result } from '../domain/result';
 /** Bytes that cross to the machine in one call; the machine accepts no more. */
 const chunkBytes = 1024 * 1024;
 
+/** Hears how far a file has come, in bytes, and may stop it between two portions. */
+export interface Watch {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
 /** Writes a whole file to a place the person chooses; the machine flushes, reads back and only then gives it its name. */
 export async function writeFile(
   host: Host,
-  input: { purpose: FilePurpose; suggestedName: string; bytes: Uint8Array; onProgress?: (done: number) => void },
+  input: { purpose: FilePurpose; suggestedName: string; bytes: Uint8Array } & Watch,
 ): Promise<Result<SavedFile, HostError>> {
   const { purpose, suggestedName, bytes } = input;
   const begun = await host.fileBegin({ purpose, suggestedName, size: bytes.length });
   if (!begun.ok) return begun;
   const { transfer } = begun.value;
-  const sent = await send(host, transfer, bytes, input.onProgress);
+  const sent = await send(host, transfer, bytes, input);
   return sent.ok ? host.fileCommit({ transfer, sha256: await sha256Hex(bytes) }) : sent;
 }
 
@@ -22,11 +28,12 @@ export async function readFile(
   host: Host,
   purpose: FilePurpose,
   maxBytes: number,
+  watch: Watch = {},
 ): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }, HostError>> {
   const opened = await host.fileOpen({ purpose });
   if (!opened.ok) return opened;
   const { transfer, name, size } = opened.value;
-  const read = size > maxBytes ? fail('too-large' as const) : await receive(host, transfer, size);
+  const read = size > maxBytes ? fail('too-large' as const) : await receive(host, transfer, size, watch);
   await host.transferAbort({ transfer });
   return read.ok ? ok({ name, bytes: read.value }) : read;
 }
@@ -35,30 +42,37 @@ export async function send(
   host: Host,
   transfer: string,
   bytes: Uint8Array,
-  onProgress?: (done: number) => void,
+  { onProgress, isCancelled }: Watch = {},
 ): Promise<Result<undefined, HostError>> {
   for (let offset = 0; offset < bytes.length; offset += chunkBytes) {
     const chunk = bytes.slice(offset, offset + chunkBytes);
-    const written = await host.transferWrite({ transfer, bytes: chunk });
+    const written = isCancelled?.() ? fail('cancelled' as const) : await host.transferWrite({ transfer, bytes: chunk });
     if (!written.ok) {
       await host.transferAbort({ transfer });
       return written;
     }
-    onProgress?.(offset + chunk.length);
+    onProgress?.(offset + chunk.length, bytes.length);
   }
   return ok(undefined);
 }
 
 /** A file that ends early or goes on past its size was changed under our hands. */
-export async function receive(host: Host, transfer: string, size: number): Promise<Result<Uint8Array, HostError>> {
+export async function receive(
+  host: Host,
+  transfer: string,
+  size: number,
+  { onProgress, isCancelled }: Watch = {},
+): Promise<Result<Uint8Array, HostError>> {
   const bytes = new Uint8Array(size);
   for (let offset = 0; offset < size;) {
+    if (isCancelled?.()) return fail('cancelled');
     const chunk = await host.transferRead({ transfer, offset });
     if (!chunk.ok) return chunk;
     const got = chunk.value.bytes;
     if (got.length === 0 || offset + got.length > size) return fail('read-failed');
     bytes.set(got, offset);
     offset += got.length;
+    onProgress?.(offset, size);
   }
   return ok(bytes);
 }

@@ -55,6 +55,12 @@ test('every main screen can be used by everybody, in standard and in largest typ
   }
 });
 
+test('the check of screens can fail', async ({ journey }) => {
+  const { page } = await journey.open('样例');
+  await page.evaluate(() => document.body.append(document.createElement('button')));
+  expect((await seriousFaults(page)).join()).toContain('button-name');
+});
+
 test('what a person types is text and nothing else', async ({ journey }, info) => {
   const hostile = '<img src=x onerror="window.ran=1">{{7*7}}';
   const pc = await journey.open('样例');

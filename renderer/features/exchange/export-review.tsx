@@ -49,7 +49,7 @@ export function ExportReview({ query, preview, onBack, onWritten }: ExportReview
           写入文件…
         </Button>
       </Stack>
-      {write.running ? <JobProgress job="正在写入文件" /> : null}
+      {write.running ? <JobProgress job="export" title="正在写入文件" /> : null}
     </Stack>
   );
 }

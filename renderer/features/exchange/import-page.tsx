@@ -72,7 +72,7 @@ function ChooseFile({ onPlan }: { readonly onPlan: (plan: ImportPlan) => void })
         选择文件…
       </Button>
       <Refusals refusals={withoutCancelled(open.refusals)} takeFocus />
-      {open.running ? <JobProgress job="正在打开并核验文件" /> : null}
+      {open.running ? <JobProgress job="import" title="正在打开并核验文件" /> : null}
     </Stack>
   );
 }

@@ -51,7 +51,7 @@ export function ImportReview({ plan, onDropped, onApplied }: ImportReviewProps) 
           </Button>
         ) : null}
       </Stack>
-      {apply.running ? <JobProgress job="正在导入" /> : null}
+      {apply.running ? <JobProgress job="import" title="正在导入" /> : null}
     </Stack>
   );
 }

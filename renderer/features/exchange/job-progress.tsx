@@ -1,14 +1,18 @@
 import { useCallback, useState } from 'react';
-import type { OfficeEvent } from '../../data/office-api';
+import type { Job, OfficeEvent } from '../../data/office-api';
 import { Busy } from '../../ui/busy';
-import { useOfficeEvents } from '../office';
+import { useOffice, useOfficeEvents } from '../office';
 
-/** Shown while a job runs, with what the office tells about it. Mount it per job, so that it starts at nothing. */
-export function JobProgress({ job }: { readonly job: string }) {
+/** Shown while a job runs, with what the office tells about it and a way to stop it. Mount it per job, so that it starts at nothing. */
+export function JobProgress({ job, title }: { readonly job: Job; readonly title: string }) {
+  const office = useOffice();
   const [progress, setProgress] = useState({ done: 0, total: 0 });
-  const listen = useCallback((event: OfficeEvent) => {
-    if (event.kind === 'progress') setProgress(event);
-  }, []);
+  const listen = useCallback(
+    (event: OfficeEvent) => {
+      if (event.kind === 'progress' && event.job === job) setProgress(event);
+    },
+    [job],
+  );
   useOfficeEvents(listen);
-  return <Busy job={job} done={progress.done} total={progress.total} />;
+  return <Busy job={title} done={progress.done} total={progress.total} onCancel={() => void office.cancel({ job })} />;
 }

@@ -32,7 +32,11 @@ export function PrintDialog({ record, template, label, draft, onClose }: PrintDi
   const paper = useMemo(() => (model && made ? makePaper(made, model) : undefined), [model, made]);
   return (
     <FormDialog title={`打印${label}`} onClose={onClose}>
-      {draft && <Alert severity="info">这一步还没有办完，打印出来带“草稿”字样。</Alert>}
+      {draft && (
+        <Alert severity="info" role="note">
+          这一步还没有办完，打印出来带“草稿”字样。
+        </Alert>
+      )}
       <FullPrint full={full} onFull={setFull} />
       <Refusals refusals={made === undefined ? [noTemplate] : refusals} takeFocus />
       {paper === undefined ? (

@@ -43,6 +43,7 @@ describe('values that stand against each other', () => {
     await user.click(await screen.findByRole('button', { name: '都不对，另填…' }));
     await user.type(await screen.findByLabelText(/^事由/), '通道砌墙堆物');
     await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(screen.queryByRole('region', { name: /^待核对/ })).toBeNull());
     expect(must(await room.office.record({ record })).view.values['matter']).toBe('通道砌墙堆物');
   });

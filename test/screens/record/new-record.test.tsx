@@ -91,7 +91,7 @@ describe('correcting a case', () => {
     const room = await foundRoom();
     const record = await registerCase(room);
     const { user } = showOffice(room, `/record/${record}/edit`);
-    const matter = await screen.findByLabelText(/^事由/);
+    const matter = await screen.findByLabelText(/^事由（必填）/);
     expect(matter).toHaveProperty('value', '通道砌墙相邻纠纷');
     expect(screen.queryByRole('radio', { name: '人民调解' })).toBeNull();
     await user.type(matter, '（二）');

@@ -49,7 +49,7 @@ describe('printing a paper', () => {
     room.machine.host.answers.save = null;
     await user.click(dialog.getByRole('button', { name: '保存为 PDF…' }));
     expect(dialog.queryByRole('status')).toBeNull();
-    expect(dialog.queryByText(/没有/)).toBeNull();
+    expect(dialog.queryByRole('alert')).toBeNull();
     room.machine.host.answers.save = undefined;
     room.machine.host.drive.fill();
     room.machine.host.disk.full = true;

@@ -41,6 +41,8 @@ describe('the next step', () => {
     const room = await foundRoom();
     const record = await registerCase(room);
     await atDesk(room).takes(record, 'register', { disputeType: '2', facts: '两家为通道争执。' });
+    await addParty(room, record, 'one', '秦守安');
+    await addParty(room, record, 'other', '康立本');
     const { user } = showOffice(room, `/record/${record}`);
     await user.click(within(await section('下一步')).getByRole('button', { name: '受理（还差条件）' }));
     const dialog = within(await screen.findByRole('dialog', { name: '受理' }));

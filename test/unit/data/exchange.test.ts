@@ -152,6 +152,19 @@ describe('a case travels on a stick', () => {
     expect(must(await street.office.hashes({ record: caseId }))).toEqual(must(await room.office.hashes({ record: caseId })));
   });
 
+  it('not at all when a person stops it while it is written or read', async () => {
+    const { stick, room, street, caseId } = await twoOffices();
+    const stopping = sends(room, street, [caseId], 'case.yzx');
+    must(await room.office.cancel({ job: 'export' }));
+    expect(codesOf(await stopping)).toEqual(['cancelled']);
+    expect(stick.files.has('case.yzx')).toBe(false);
+    must(await sends(room, street, [caseId], 'case.yzx'));
+    const reading = receives(street, 'case.yzx');
+    must(await street.office.cancel({ job: 'import' }));
+    expect(codesOf(await reading)).toEqual(['cancelled']);
+    await takesOver(street, 'case.yzx');
+  });
+
   it('is refused from an office whose card nobody compared', async () => {
     const stick = memoryDrive();
     const room = await foundOffice(testMachine({ drive: stick }), { name: '调解室', type: 'police-mediation' });
