@@ -8,3 +8,9 @@ export const likeOtherInputs = {
     '& .MuiAutocomplete-input': { padding: '0.5rem 0.75rem' },
   },
 };
+
+/** The choices as full-sized targets in a frame, because shadows do not show on a poor screen. */
+export const choiceList = {
+  paper: { sx: { border: 2, borderColor: 'text.secondary' } },
+  listbox: { sx: { '& .MuiAutocomplete-option': { minHeight: 44 } } },
+};

@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useState } from 'react';
 import type { LinkField, LinkValue } from '../domain/fields/link';
-import { likeOtherInputs } from './autocomplete-look';
+import { choiceList, likeOtherInputs } from './autocomplete-look';
 import type { InputProps, ScreenContext } from './field-screen';
 import type { LinkChoice } from './form-reach';
 import { useRecordTitle } from './record-title';
@@ -30,6 +30,7 @@ export function LinkInput({
       id={id}
       freeSolo
       sx={likeOtherInputs}
+      slotProps={choiceList}
       options={choices}
       filterOptions={(all) => all}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.title)}

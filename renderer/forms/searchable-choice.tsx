@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import type { FieldCommon } from '../domain/fields/field-kind';
 import type { Choice, CodeTyped } from './choices';
-import { likeOtherInputs } from './autocomplete-look';
+import { choiceList, likeOtherInputs } from './autocomplete-look';
 import type { InputProps } from './field-screen';
 
 export interface SearchableChoiceProps extends Omit<InputProps<FieldCommon, CodeTyped>, 'field' | 'context'> {
@@ -18,8 +18,8 @@ export function SearchableChoice(props: SearchableChoiceProps) {
       id={id}
       freeSolo
       sx={likeOtherInputs}
+      slotProps={choiceList}
       forcePopupIcon
-      openOnFocus
       selectOnFocus
       options={choices}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
@@ -39,16 +40,12 @@ export function StepDialog({ step, refusals, onClose, ...rest }: StepDialogProps
       {refusals.length === 0 || anyway ? (
         <StepForm step={step} onClose={onClose} {...rest} />
       ) : (
-        <>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pb: 3 }}>
           <Button variant="contained" onClick={onClose}>
             知道了
           </Button>
-          {asks && (
-            <Button sx={{ ml: 1 }} onClick={() => setAnyway(true)}>
-              先填这一步的内容
-            </Button>
-          )}
-        </>
+          {asks && <Button onClick={() => setAnyway(true)}>先填这一步的内容</Button>}
+        </Box>
       )}
     </FormDialog>
   );

@@ -23,7 +23,7 @@ interface TimelineEntryProps {
 }
 
 const acts: Readonly<Record<Act, string>> = {
-  create: '登记',
+  create: '新建',
   edit: '修改',
   step: '办理',
   undo: '撤回一步',

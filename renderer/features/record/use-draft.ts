@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Draft } from '../../data/office-api';
+import type { Draft, OfficeApi } from '../../data/office-api';
 import type { JsonObject } from '../../domain/json';
 import type { Seen } from '../../domain/ledger/changes';
 import { useBeforeLock, useClock, useOffice } from '../office';
@@ -42,11 +42,13 @@ export function useDraft(form: string, seen: Seen): DraftHold {
   );
   useEffect(() => {
     let current = true;
-    void office.draftGet({ form }).then((found) => {
+    const look = (found: Awaited<ReturnType<OfficeApi['draftGet']>> | undefined) => {
       if (!current) return;
-      if (found.ok && found.value !== null) setState({ kind: 'found', draft: found.value });
+      if (found?.ok === true && found.value !== null) setState({ kind: 'found', draft: found.value });
       else begin(fresh);
-    });
+    };
+    // Without an answer somebody can still type; the save itself will say what is wrong.
+    office.draftGet({ form }).then(look, () => look(undefined));
     return () => {
       current = false;
     };

@@ -32,7 +32,6 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
   const { total, refusals, rowAt } = useListWindow(question.asked, first);
   const rowHeight = useRowHeight();
   const count = total ?? 0;
-  // eslint-disable-next-line react-hooks/incompatible-library -- the list is drawn anew on every scroll, nothing of it is memoised
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -3,6 +3,7 @@ import { hostMethods } from '../../../electron/contract/host';
 import { startDesktop, type DesktopOffice } from '../driver/desktop';
 import { test as base } from '../journey';
 import { FirstPage } from '../page-objects/first-page';
+import { Workbench } from '../page-objects/workbench';
 
 /** What the machine side forbids, asked of the built app through the stand-in; on a real Electron these are asked by hand. */
 const test = base.extend<{ pc: DesktopOffice }>({
@@ -61,18 +62,18 @@ test('shows the page nothing but the contract', async ({ pc }) => {
   expect(seen).toEqual({ host: hostMethods.length, frozen: true, others: [] });
 });
 
-test('opens every window from one pattern, and papers without scripts', async ({ pc }) => {
-  const [office] = await pc.standIn.machine.windowOptions({});
+test('opens every window from one pattern, and papers without scripts', async ({ pc }, info) => {
+  await new FirstPage(pc.page).trySample('派出所调解室');
+  const record = await new Workbench(pc.page).openCase('通道砌墙相邻纠纷');
+  await record.openPaper('人民调解受理登记表', '看版面');
+  await pc.printTo(info.outputPath('paper.pdf'), () => record.savePdf());
+  const [office, paper, ...others] = await pc.standIn.machine.windowOptions({});
   expect(office).toMatchObject({
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...lockedDown, preload: expect.stringMatching(/preload\.cjs$/) as unknown },
   });
+  expect(paper).toMatchObject({ show: false, webPreferences: { ...lockedDown, javascript: false } });
+  expect(paper).not.toHaveProperty('webPreferences.preload');
+  expect(others).toEqual([]);
 });
 
 test('is one program, however often it is started', async ({ pc }) => {
@@ -80,3 +81,14 @@ test('is one program, however often it is started', async ({ pc }) => {
   await new FirstPage(pc.page).trySample('街道办事处');
   expect(await pc.standIn.machine.windowOptions({})).toHaveLength(1);
 });
+
+const lockedDown = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+};

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -23,6 +24,7 @@ export function standInBundle(): Promise<StandInBundle> {
 
 async function makeBundle(): Promise<StandInBundle> {
   const folder = await mkdtemp(join(tmpdir(), 'yuezhang-stand-in-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const [machineSide, pageWorld, preloadWorld] = await Promise.all([
     compile('machine-side/entry.ts', folder, 'cjs'),
     compile('in-page/page-world.ts', folder, 'iife'),

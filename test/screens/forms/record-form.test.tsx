@@ -22,7 +22,7 @@ const callFields: Fields = {
 describe('a form made from a declaration', () => {
   it('is filled in and saved with the keyboard alone', async () => {
     const { user, saved } = showForm(callFields);
-    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: '上门' }));
     await user.keyboard(' {Enter}');
     expect(document.activeElement).toBe(screen.getByLabelText(/^日期/));
     await user.keyboard('11-23{Enter}');

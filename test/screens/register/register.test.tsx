@@ -8,8 +8,8 @@ const cases = '/ledger/mediation.case';
 
 // jsdom lays nothing out; the list needs a height to know which rows are on screen.
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   vi.stubGlobal(
     'ResizeObserver',
     class {
