@@ -8,6 +8,7 @@ import type { WhyLocked } from '../features/unlock/start-page';
 import { KeyMapDialog } from '../ui/key-map-dialog';
 import { Refusals } from '../ui/refusals';
 import { useShortcut } from '../ui/shortcuts';
+import { formBar } from '../ui/theme';
 import { Navigation } from './navigation';
 import { sectionsFor, type Section } from './sections';
 import { TopBar } from './top-bar';
@@ -45,7 +46,12 @@ export function Shell({ onLock }: ShellProps) {
         }}
       />
       <Navigation sections={sections} onKeys={showKeys} />
-      <Box component="main" ref={main} tabIndex={-1} sx={{ px: 3, pt: 2.5, minWidth: 0, overflowY: 'auto' }}>
+      <Box
+        component="main"
+        ref={main}
+        tabIndex={-1}
+        sx={{ px: 3, pt: 2.5, minWidth: 0, overflowY: 'auto', scrollPaddingBottom: formBar }}
+      >
         <Alarms />
         <Outlet />
       </Box>

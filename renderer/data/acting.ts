@@ -1,7 +1,10 @@
 import { performSave } from '../domain/ledger/act';
 import type { OperationDraft } from '../domain/ledger/acts/office-desk';
 import type { Save } from '../domain/ledger/intent';
-import type { OperationLine } from '../domain/ledger/operation';
+import type { Frame, OperationLine } from '../domain/ledger/operation';
+import type { FoldedRecord } from '../domain/ledger/record';
+import { isUuid } from '../domain/ledger/uuid';
+import type { Chain } from './database';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
 import { buildFrame, nextStamp, sealOperation } from '../sync';
@@ -13,18 +16,45 @@ import type { OpenOffice } from './open-office';
 /** One save: intents become operations of one frame, sealed, flushed to the journal, then put into the database. */
 export async function act(open: OpenOffice, save: Save): Promise<Result<Saved, readonly Refusal[]>> {
   const earlier = open.house.findSave(save.saveId);
-  if (earlier !== undefined) {
-    return ok({ frame: earlier.hash, records: [...new Set(earlier.lines.map((line) => line.op.record))] });
-  }
+  if (earlier !== undefined) return answerAgain(open, save, earlier);
+  const composed = await compose(open, save, open.house.chain);
+  if (!composed.ok) return composed;
+  const { frame, records } = composed.value;
+  const changed = await open.house.append([{ kind: 'frame', frame }], records);
+  if (!changed.ok) return hostFailure(changed.error);
+  open.savedIntents.set(save.saveId, JSON.stringify(save.intents));
+  open.deps.emit({ kind: 'changed', ledgers: [...new Set(frame.lines.map((line) => line.op.ledger))] });
+  return ok({ frame: frame.hash, records: changed.value });
+}
+
+/** A form asks again after an answer got lost: the same content was saved once, other content has not been saved. */
+function answerAgain(open: OpenOffice, save: Save, earlier: Frame): Result<Saved, readonly Refusal[]> {
+  const intents = open.savedIntents.get(save.saveId);
+  if (intents !== undefined && intents !== JSON.stringify(save.intents)) return fail([savedBefore]);
+  return ok({ frame: earlier.hash, records: [...new Set(earlier.lines.map((line) => line.op.record))] });
+}
+
+const savedBefore: Refusal = {
+  code: 'saved-before',
+  sentence: '这一次填写其实已经保存过，后来又改的内容还没有保存。',
+  whatToDo: '请打开这条记录核对，再用“修改”补上后来改的内容；所填内容留在草稿里。',
+};
+
+/** The frame one save would be, under the numbers of this chain; nothing is written. */
+export async function compose(
+  open: OpenOffice,
+  save: Save,
+  chain: Chain,
+): Promise<Result<{ readonly frame: Frame; readonly records: ReadonlyMap<string, FoldedRecord> }, readonly Refusal[]>> {
+  if (!isUuid(save.saveId)) return fail([badSaveId]);
   const { house, account, deps } = open;
   const desk = await layOutDesk(
     { house, office: open.profile, account, duty: save.duty, now: deps.clock.local() },
     save.intents,
   );
-  const performed = performSave(desk, save, sealerFor(open, save));
+  const performed = performSave(desk, save, sealerFor(open, save, chain));
   if (!performed.ok) return performed;
   const { lines, records } = performed.value;
-  const { chain } = house;
   const frame = buildFrame({
     office: open.profile.id,
     replica: chain.replica,
@@ -33,11 +63,14 @@ export async function act(open: OpenOffice, save: Save): Promise<Result<Saved, r
     saveId: save.saveId,
     lines,
   });
-  const changed = await house.append([{ kind: 'frame', frame }], records);
-  if (!changed.ok) return hostFailure(changed.error);
-  deps.emit({ kind: 'changed', ledgers: [...new Set(lines.map((line) => line.op.ledger))] });
-  return ok({ frame: frame.hash, records: changed.value });
+  return ok({ frame, records });
 }
+
+const badSaveId: Refusal = {
+  code: 'save-id',
+  sentence: '这次保存的编号不合规。',
+  whatToDo: '请重新打开这个页面再保存，所填内容留在草稿里。',
+};
 
 /** What the office keeps about itself is written by what happens, never by hand; the window's saves stop here. */
 export function actForPerson(open: OpenOffice, save: Save): Promise<Result<Saved, readonly Refusal[]>> {
@@ -55,8 +88,8 @@ const ownLedger: Refusal = {
 };
 
 /** Stamps drafts with this replica's next number and time; counts on within the save. */
-function sealerFor({ house, profile, account, deps }: OpenOffice, save: Save): (draft: OperationDraft) => OperationLine {
-  let { operations, hlc } = house.chain;
+function sealerFor({ profile, account, deps }: OpenOffice, save: Save, chain: Chain): (draft: OperationDraft) => OperationLine {
+  let { operations, hlc } = chain;
   return (draft) => {
     operations += 1;
     hlc = nextStamp(hlc, deps.clock.now());
@@ -65,7 +98,7 @@ function sealerFor({ house, profile, account, deps }: OpenOffice, save: Save): (
       op: {
         v: 1,
         office: profile.id,
-        replica: house.chain.replica,
+        replica: chain.replica,
         seq: operations,
         hlc,
         actor: { id: account.id, name: account.name },

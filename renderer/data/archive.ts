@@ -3,9 +3,17 @@ import { openEntry, type JournalEntry, type Keyring } from '../sync';
 import type { OfficeDatabase, SegmentRow } from './database';
 
 const entriesPerPack = 500;
+const bytesPerPack = 1024 * 1024;
+/** Packs are joined only when this many lie about; an unlock should not read the whole archive for a few. */
+const packsBeforeMerge = 256;
+const openEntriesKept = 16;
 
 /** The sealed journal entries kept in the database, so that history and refolding need no reading of the journal. */
 export class Archive {
+  /** Entries opened of late: an import leaves many records in one entry, and they are read one after the other. */
+  private readonly opened = new Map<number, JournalEntry>();
+  private lastPack: SegmentRow | undefined;
+
   constructor(
     private readonly db: OfficeDatabase,
     private readonly ring: Keyring,
@@ -15,23 +23,34 @@ export class Archive {
   async entries(indices: readonly number[]): Promise<readonly JournalEntry[]> {
     const opened: JournalEntry[] = [];
     for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
-      const bytes = await this.sealed(index);
-      const entry = bytes && (await openEntry({ bytes, index, ring: this.ring }));
-      if (entry === undefined || !entry.ok) throw new DamagedArchive(index);
-      opened.push(entry.value.entry);
+      opened.push(this.opened.get(index) ?? (await this.open(index)));
     }
     return opened;
   }
 
-  async sealed(index: number): Promise<Uint8Array | undefined> {
-    const row = await this.db.segments.where('first').belowOrEqual(index).last();
+  private async open(index: number): Promise<JournalEntry> {
+    const bytes = await this.sealed(index);
+    const entry = bytes && (await openEntry({ bytes, index, ring: this.ring }));
+    if (entry === undefined || !entry.ok) throw new DamagedArchive(index);
+    this.opened.set(index, entry.value.entry);
+    const oldest = this.opened.size > openEntriesKept ? this.opened.keys().next().value : undefined;
+    if (oldest !== undefined) this.opened.delete(oldest);
+    return entry.value.entry;
+  }
+
+  private async sealed(index: number): Promise<Uint8Array | undefined> {
+    const known = this.lastPack !== undefined && this.lastPack.first <= index && index <= this.lastPack.last;
+    if (!known) this.lastPack = await this.db.segments.where('first').belowOrEqual(index).last();
+    const row = this.lastPack;
     return row === undefined || row.last < index ? undefined : row.entries[index - row.first];
   }
 
   /** Joins the small packs that single saves leave, so that their number stays small over the years. */
   async merge(): Promise<void> {
+    if ((await this.db.segments.count()) < packsBeforeMerge) return;
     const rows = await this.db.segments.toArray();
     const packs = rows.reduce<SegmentRow[][]>(intoPacks, []).filter((pack) => pack.length > 1);
+    this.lastPack = undefined;
     for (const pack of packs) await this.db.transaction('rw', this.db.segments, () => this.replace(pack));
   }
 
@@ -52,9 +71,10 @@ export class DamagedArchive extends Error {
 
 function intoPacks(packs: SegmentRow[][], row: SegmentRow): SegmentRow[][] {
   const pack = packs.at(-1);
-  const size = pack?.reduce((sum, one) => sum + one.entries.length, 0) ?? 0;
+  const both = [...(pack ?? []), row].flatMap((one) => one.entries);
   const follows = pack?.at(-1)?.last === row.first - 1;
-  if (pack !== undefined && follows && size + row.entries.length <= entriesPerPack) pack.push(row);
+  const fits = both.length <= entriesPerPack && both.reduce((sum, entry) => sum + entry.length, 0) <= bytesPerPack;
+  if (pack !== undefined && follows && fits) pack.push(row);
   else packs.push([row]);
   return packs;
 }

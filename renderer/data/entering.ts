@@ -132,6 +132,7 @@ async function enter(
     db,
     house: house.value.house,
     queue: new Queue(),
+    savedIntents: new Map(),
     cancelled: new Set(),
   };
   if (arrivals.account !== undefined) await keepFounding(half, arrivals.account, arrivals.consents ?? []);

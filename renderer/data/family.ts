@@ -1,4 +1,5 @@
 import { disclosures, type Disclosure } from '../domain/fields/field-kind';
+import { distinct } from '../domain/ledger/fold';
 import type { Frame, Hash, OperationLine } from '../domain/ledger/operation';
 import { withholdParts, type Checkpoint } from '../sync';
 import { framesOf } from './archive';
@@ -35,11 +36,9 @@ export async function packParcel(
       const lines = frame.lines.filter((line) => wanted.has(line.op.record) && travels(line));
       if (lines.length === 0) continue;
       const known = frames.get(frame.hash)?.lines ?? [];
-      const fresh = lines.filter((line) => !known.some((one) => one.hash === line.hash));
-      frames.set(frame.hash, {
-        ...frame,
-        lines: inOrder(frame, [...known, ...fresh.map((line) => withholdParts(line, stays))]),
-      });
+      // An operation may have come twice, the second time with parts the first lacked.
+      const complete = distinct([...known, ...lines]).map((line) => withholdParts(line, stays));
+      frames.set(frame.hash, { ...frame, lines: inOrder(frame, complete) });
     }
     if (entry.kind === 'received') checkpoints.push(...entry.checkpoints);
   }

@@ -5,13 +5,22 @@ import { titleOf } from '../domain/ledger/summary';
 import { viewRecord } from '../domain/ledger/view';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
-import { openExchange, planImport, stampMs, type JournalEntry, type OpenedExchange, type PlannedImport } from '../sync';
+import {
+  nextStamp,
+  openExchange,
+  planImport,
+  stampMs,
+  type JournalEntry,
+  type OpenedExchange,
+  type PlannedImport,
+} from '../sync';
 import { attach } from './attachments';
+import { chainAfter } from './chain';
 import { knownCards, ownCard } from './contacts';
 import { contactsWithSelf } from './exporting';
 import { hostFailure } from './host-words';
 import type { ImportPlan, PlannedRecord } from './office-api';
-import { keep, officeLedgers, refuseUnless } from './office-ledgers';
+import { composeKept, officeLedgers, refuseUnless } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { readFile } from './transfer';
 import { watchJob } from './watch-job';
@@ -19,8 +28,8 @@ import { watchJob } from './watch-job';
 type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
 
 const maxFileBytes = 512 * 1024 * 1024;
-/** Operations in one journal entry of an import, so that no entry grows beyond what the machine takes at once. */
-const operationsPerPart = 4000;
+/** Characters of JSON in one journal entry of an import: small enough for the machine and for reading one record of many. */
+const charactersPerPart = 512 * 1024;
 
 /** A file that was opened and judged, waiting for a person to agree. Nothing of it is kept anywhere until then. */
 export interface WaitingImport {
@@ -65,22 +74,42 @@ export async function applyImport(
   }
   // From here on it happens whole: what the journal has begun to take is not cut off.
   if (watch.isCancelled()) return hostFailure('cancelled');
-  const appended = await open.house.append(entriesFor(open, found.opened, planned.accept));
-  if (!appended.ok) return hostFailure(appended.error);
   const changed = planned.records.filter((record) => record.operations > 0);
+  const opening = await openingEntries(open, found.opened, planned, changed.length);
+  if (!opening.ok) return opening;
+  const appended = await open.house.append([...opening.value, ...entriesFor(open, found.opened, planned.accept)]);
+  if (!appended.ok) return hostFailure(appended.error);
   open.deps.emit({ kind: 'changed', ledgers: [...new Set(changed.map((record) => record.ledger))] });
-  const { manifest, sender, fileHash } = found.opened;
-  const entered = await keep(open, officeLedgers.transfer, {
+  return ok({ records: changed.length, operations: planned.operations });
+}
+
+/**
+ * What goes before the import itself: the entry in the register, so that nothing comes in unregistered; and where the file
+ * shows that a copy of this disk writes under the same number, a new number before the next own save (`safety.md` C3).
+ */
+async function openingEntries(
+  open: OpenOffice,
+  { manifest, sender, fileHash }: OpenedExchange,
+  planned: PlannedImport,
+  records: number,
+): Reply<readonly JournalEntry[]> {
+  const { house, deps } = open;
+  const twin = planned.alarms.some((alarm) => alarm.refusal.code === 'twin');
+  const hlc = nextStamp(house.chain.hlc, deps.clock.now());
+  const renewal: JournalEntry[] = twin ? [{ kind: 'replica', replica: deps.newId(), reason: 'twin', hlc }] : [];
+  const chain = renewal.reduce((before, entry) => chainAfter(before, entry, deps.clock.now()), house.chain);
+  const values = {
     direction: 'in',
     officeId: sender.office.id,
     officeName: sender.office.name,
     operations: planned.operations,
-    records: changed.length,
+    records,
     fileHash,
     classes: [...manifest.classes],
     ...(manifest.reason === undefined ? {} : { reason: manifest.reason }),
-  });
-  return entered.ok ? ok({ records: changed.length, operations: planned.operations }) : entered;
+  };
+  const composed = await composeKept(open, officeLedgers.transfer, values, chain);
+  return composed.ok ? ok([...renewal, { kind: 'frame', frame: composed.value.frame }]) : composed;
 }
 
 function entriesFor(
@@ -98,7 +127,7 @@ function entriesFor(
     from: sender.office.id,
     file: fileHash,
     frames,
-    checkpoints: index === 0 ? [...manifest.checkpoints] : [],
+    checkpoints: manifest.checkpoints.filter((one) => frames.some((frame) => one.frames.includes(frame.hash))),
   }));
 }
 
@@ -106,12 +135,13 @@ function packed(frames: readonly Frame[]): readonly (readonly Frame[])[] {
   const parts: Frame[][] = [];
   let room = 0;
   for (const frame of frames) {
-    if (room < frame.lines.length || parts.length === 0) {
+    const size = JSON.stringify(frame).length;
+    if (room < size || parts.length === 0) {
       parts.push([]);
-      room = operationsPerPart;
+      room = charactersPerPart;
     }
     parts.at(-1)?.push(frame);
-    room -= frame.lines.length;
+    room -= size;
   }
   return parts;
 }

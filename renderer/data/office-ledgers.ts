@@ -4,7 +4,9 @@ import type { RecordView } from '../domain/ledger/record';
 import { fail, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { mayDo, roles, actions, type Action } from '../domain/office/roles';
-import { act } from './acting';
+import type { Save } from '../domain/ledger/intent';
+import { act, compose } from './acting';
+import type { Chain } from './database';
 import type { Saved } from './office-api';
 import type { OpenOffice } from './open-office';
 
@@ -33,13 +35,20 @@ export function keep(
   values: JsonObject,
   record = open.deps.newId(),
 ): Promise<Result<Saved, readonly Refusal[]>> {
+  return act(...kept(open, ledger, values, record));
+}
+
+/** The frame `keep` would write, for an entry that must go to the journal together with others. */
+export function composeKept(open: OpenOffice, ledger: string, values: JsonObject, chain: Chain): ReturnType<typeof compose> {
+  return compose(...kept(open, ledger, values, open.deps.newId()), chain);
+}
+
+function kept(open: OpenOffice, ledger: string, values: JsonObject, record: string): [OpenOffice, Save] {
   const { account } = open;
   const duty = account.duties[0] ?? 'registrar';
   const clerkly = { ...account, role: 'head' as const, duties: [duty] };
-  return act(
-    { ...open, account: clerkly },
-    { saveId: open.deps.newId(), duty, intents: [{ act: 'create', ledger, record, values }] },
-  );
+  const save: Save = { saveId: open.deps.newId(), duty, intents: [{ act: 'create', ledger, record, values }] };
+  return [{ ...open, account: clerkly }, save];
 }
 
 /** Refuses what the role of the account does not allow. */

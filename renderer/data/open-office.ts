@@ -19,6 +19,8 @@ export interface OpenOffice {
   readonly house: Storehouse;
   /** Saves, imports and account changes one after another. */
   readonly queue: Queue;
+  /** What each save of this session asked for, by its save id. */
+  readonly savedIntents: Map<string, string>;
   /** Long jobs a person asked to stop. */
   readonly cancelled: Set<Job>;
 }

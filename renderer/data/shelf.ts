@@ -32,6 +32,8 @@ export class Shelf {
   private readonly pageByRecord = new Map<string, string>();
   private readonly openPageByLedger = new Map<string, { readonly id: string; readonly count: number }>();
   private readonly cache = new Map<string, Page>();
+  /** Counts the writes of each page, so that a slow reader cannot put an older one back. */
+  private readonly writes = new Map<string, number>();
 
   constructor(private readonly deps: ShelfDeps) {}
 
@@ -82,6 +84,7 @@ export class Shelf {
   }
 
   private note(id: string, page: Page): void {
+    this.writes.set(id, (this.writes.get(id) ?? 0) + 1);
     for (const record of page.records) this.pageByRecord.set(record.folded.id, id);
     if (page.records.length < recordsPerPage) this.openPageByLedger.set(page.ledger, { id, count: page.records.length });
     this.remember(id, page);
@@ -100,8 +103,10 @@ export class Shelf {
       this.remember(id, cached);
       return cached;
     }
+    const written = this.writes.get(id);
     const row = await this.deps.db.pages.get(id);
     const page = row === undefined ? undefined : await this.open(row);
+    if (this.writes.get(id) !== written) return this.page(id);
     if (page === undefined || page === 'no-key' || page === 'damaged') return undefined;
     this.remember(id, page);
     return page;

@@ -55,10 +55,6 @@ export class Storehouse {
     return this.chainNow;
   }
 
-  get office(): string {
-    return this.parts.office;
-  }
-
   ledger(kind: string): Ledger | undefined {
     return this.parts.deps.ledgers.find((ledger) => ledger.kind === kind);
   }
@@ -90,12 +86,14 @@ export class Storehouse {
     known?: ReadonlyMap<string, FoldedRecord>,
   ): Promise<Result<readonly string[], HostError>> {
     if (this.fellBehind) return fail('out-of-step');
+    const first = this.parts.journal.count;
+    const sealed = await Promise.all(entries.map((entry, at) => this.seal(entry, first + at)));
     const arrivals: Arrival[] = [];
-    for (const entry of entries) {
-      const sealed = await this.seal(entry, this.parts.journal.count);
-      const index = await this.parts.journal.append(sealed);
+    for (const [at, entry] of entries.entries()) {
+      const bytes = sealed[at] ?? new Uint8Array();
+      const index = await this.parts.journal.append(bytes);
       if (!index.ok) return this.giveUp(arrivals, index.error);
-      arrivals.push({ index: index.value, sealed, entry });
+      arrivals.push({ index: index.value, sealed: bytes, entry });
     }
     return this.follow(arrivals, known);
   }
@@ -172,11 +170,6 @@ export class Storehouse {
     this.skipped[compartment] = Math.min(index, this.skipped[compartment] ?? index);
   }
 
-  forgetSkipped(compartments: readonly string[]): void {
-    for (const compartment of compartments) delete this.skipped[compartment];
-  }
-
-  /** Somebody may have emptied the database under our feet; Dexie would open it anew without a word. */
   private async sameDatabase(): Promise<void> {
     const head = await this.parts.db.meta.get('head');
     if ((head?.applied ?? 0) !== this.applied) throw new Error('the database is not the one that was opened');

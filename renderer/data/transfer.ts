@@ -10,17 +10,25 @@ export interface Watch {
   readonly isCancelled?: () => boolean;
 }
 
-/** Writes a whole file to a place the person chooses; the machine flushes, reads back and only then gives it its name. */
+/**
+ * Writes a whole file to a place the person chooses; the machine flushes, reads back and only then gives it its name. What has
+ * to be entered first goes into `beforeCommit`; when it fails, no file is left.
+ */
 export async function writeFile(
   host: Host,
-  input: { purpose: FilePurpose; suggestedName: string; bytes: Uint8Array } & Watch,
+  input: { purpose: FilePurpose; suggestedName: string; bytes: Uint8Array; beforeCommit?: () => Promise<boolean> } & Watch,
 ): Promise<Result<SavedFile, HostError>> {
   const { purpose, suggestedName, bytes } = input;
   const begun = await host.fileBegin({ purpose, suggestedName, size: bytes.length });
   if (!begun.ok) return begun;
   const { transfer } = begun.value;
   const sent = await send(host, transfer, bytes, input);
-  return sent.ok ? host.fileCommit({ transfer, sha256: await sha256Hex(bytes) }) : sent;
+  if (!sent.ok) return sent;
+  if (input.beforeCommit !== undefined && !(await input.beforeCommit())) {
+    await host.transferAbort({ transfer });
+    return fail('cancelled');
+  }
+  return host.fileCommit({ transfer, sha256: await sha256Hex(bytes) });
 }
 
 /** Reads a whole file the person chooses. */

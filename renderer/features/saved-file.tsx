@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useHost } from './office';
+import { useAbout } from './use-about';
 
 interface SavedFileProps {
   /** Names the file to the machine. */
@@ -14,6 +15,8 @@ interface SavedFileProps {
 /** Where a file just written lies, with the way to see it there. */
 export function SavedFile({ file, place }: SavedFileProps) {
   const host = useHost();
+  // A browser does not let a page open folders.
+  const canShow = useAbout()?.edition === 'desktop';
   const [gone, setGone] = useState(false);
   const show = async () => {
     const shown = await host.showSaved({ file });
@@ -24,7 +27,7 @@ export function SavedFile({ file, place }: SavedFileProps) {
       <Typography>
         位置：<strong>{place}</strong>
       </Typography>
-      <Button onClick={() => void show()}>在文件夹中显示</Button>
+      {canShow ? <Button onClick={() => void show()}>在文件夹中显示</Button> : null}
       {gone ? (
         <Typography role="alert" color="error">
           没能打开这个文件夹。请检查U盘是否还插着，再按上面的位置自己找。

@@ -19,7 +19,7 @@ export type JournalEntry = ReplicaEntry | FrameEntry | ReceivedEntry;
 export interface ReplicaEntry {
   readonly kind: 'replica';
   readonly replica: string;
-  readonly reason: 'setup' | 'restore';
+  readonly reason: 'setup' | 'restore' | 'twin';
   readonly hlc: string;
 }
 
@@ -104,7 +104,7 @@ export async function openEntry(input: {
 const placedFrame = z.strictObject({ hash, header: frameHeader, lines: z.array(count) });
 const headShape = z.strictObject({
   entry: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('replica'), replica: id, reason: z.enum(['setup', 'restore']), hlc: stamp }),
+    z.strictObject({ kind: z.literal('replica'), replica: id, reason: z.enum(['setup', 'restore', 'twin']), hlc: stamp }),
     z.strictObject({ kind: z.literal('frame'), frame: placedFrame }),
     z.strictObject({
       kind: z.literal('received'),

@@ -1,15 +1,23 @@
+import { useEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
 /** The words of a paper key, numbered and large enough to copy by hand. */
 export function PaperKeyWords({ words }: { readonly words: string }) {
+  const list = useRef<HTMLOListElement>(null);
+  // The button that showed the words is gone; the keyboard goes on from them.
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
   return (
     <Box
       component="ol"
+      ref={list}
+      tabIndex={-1}
       aria-label="纸质密钥"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
+        gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
         gap: 1,
         m: 0,
         p: 2,

@@ -15,7 +15,8 @@ export function passphraseStrength(passphrase: string): Strength {
       sentence: `至少 ${String(shortestPassphrase)} 个字符。可用几个不相干的词的拼音连起来，不要用生日、电话、姓名。`,
     };
   if (length < shortestPassphrase) {
-    return { enough: false, sentence: `还差 ${String(shortestPassphrase - length)} 个字符。` };
+    const missing = shortestPassphrase - length;
+    return { enough: false, sentence: `至少 ${String(shortestPassphrase)} 个字符，还差 ${String(missing)} 个。` };
   }
   if (isMonotonous(passphrase)) return { enough: false, sentence: '太容易猜：字符重复太多，或者是连着的数字、字母。' };
   if (length < 14) return { enough: true, sentence: '可以用。再长几个字符更好。' };

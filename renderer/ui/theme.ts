@@ -3,6 +3,8 @@ import { createTheme, type Theme } from '@mui/material/styles';
 const edge = '1px solid #768683';
 /** 44 px in the standard size: what an unsteady hand hits. */
 const target = '2.75rem';
+/** Height of the bar with 保存 at the bottom of a form, and some air. */
+export const formBar = '5.5rem';
 
 /**
  * The look of the office: calm and readable on a cheap 1280×800 panel. Such panels swallow light greys, so edges are
@@ -73,6 +75,8 @@ function surfaces(): NonNullable<Theme['components']> {
     MuiDialog: { styleOverrides: { paper: { border: '2px solid #3b4a47' } }, defaultProps: { transitionDuration: 0 } },
     MuiPopover: { styleOverrides: { paper: { border: edge } }, defaultProps: { transitionDuration: 0 } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.25rem', fontWeight: 700 } } },
+    // An input that takes the keyboard may not come to lie under the bar of a long form, which stays at the bottom.
+    MuiDialogContent: { styleOverrides: { root: { scrollPaddingBottom: formBar } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '1rem 1.5rem', gap: '0.5rem' } } },
     MuiAlert: {
       defaultProps: { variant: 'outlined' },

@@ -105,8 +105,7 @@ function Help({ text }: { readonly text: string }) {
 function Reason({ choice, onChange, fault }: ClassChoiceProps) {
   return (
     <TextField
-      label="带走个人信息的理由"
-      required
+      label="带走个人信息的理由（必填）"
       value={choice.reason}
       onChange={(event) => {
         onChange({ ...choice, reason: event.target.value });

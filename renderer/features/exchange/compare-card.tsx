@@ -3,12 +3,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Chip from '@mui/material/Chip';
+import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Relation } from '../../data/office-api';
 import { officeTypes } from '../../domain/office/office';
 import { Refusals } from '../../ui/refusals';
+import { showFaults } from '../../ui/show-faults';
 import { useAction, type Outputs } from '../office';
 import { FingerprintWords } from './fingerprint-words';
 import { RelationChoice } from './relation-choice';
@@ -26,7 +28,9 @@ export function CompareCard({ card, onAdded }: CompareCardProps) {
   const add = useAction('addContact');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
+    showFaults(event.currentTarget, () => {
+      setTried(true);
+    });
     if (relation === undefined || !compared) return;
     const outcome = await add.run({ text: card.text, fingerprintCompared: compared, relation });
     if (outcome.ok) onAdded();
@@ -71,7 +75,7 @@ interface ComparedProps {
 
 function Compared({ value, onChange, missing }: ComparedProps) {
   return (
-    <div>
+    <FormControl error={missing}>
       <FormControlLabel
         label="已当面或电话核对一致"
         control={
@@ -88,6 +92,6 @@ function Compared({ value, onChange, missing }: ComparedProps) {
           还没有核对。请与对方逐个核对十二个字，一致后再勾选；有一个字不同就不要登记。
         </Typography>
       ) : null}
-    </div>
+    </FormControl>
   );
 }

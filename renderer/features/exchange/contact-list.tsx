@@ -1,4 +1,5 @@
 import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -41,11 +42,13 @@ function ContactRow({ contact: { office, relation, fingerprint } }: { readonly c
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ fontWeight: 700 }}>
-        {office.name}
-        {office.mode === 'test' ? <Chip label="测试单位" variant="outlined" sx={{ ml: 1 }} /> : null}
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+          {office.name}
+          {office.mode === 'test' ? <Chip label="测试单位" variant="outlined" /> : null}
+        </Stack>
       </TableCell>
       <TableCell>{officeTypes[office.type]}</TableCell>
-      <TableCell>{relations[relation]}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{relations[relation]}</TableCell>
       <TableCell>{fingerprint.join(' ')}</TableCell>
     </TableRow>
   );

@@ -5,6 +5,7 @@ import Alert from '@mui/material/Alert';
 import type { Contact, ExportPreview, ExportQuery } from '../../data/office-api';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
+import { showFaults } from '../../ui/show-faults';
 import { useAction } from '../office';
 import { ClassChoice } from './class-choice';
 import { exportFaults, toQuery, type ExportChoice } from './export-choice';
@@ -27,7 +28,9 @@ export function ExportForm({ contacts, choice, onChange, onBack, onPreview }: Ex
   const faults = tried ? exportFaults(choice) : {};
   const look = async (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
+    showFaults(event.currentTarget, () => {
+      setTried(true);
+    });
     const query = Object.keys(exportFaults(choice)).length === 0 ? toQuery(choice) : undefined;
     if (query === undefined) return;
     const outcome = await preview.run(query);

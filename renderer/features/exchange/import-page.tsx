@@ -16,7 +16,7 @@ import { withoutCancelled } from './wording';
 type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'review'; readonly plan: ImportPlan }
-  | { readonly name: 'done'; readonly records: number };
+  | { readonly name: 'done'; readonly records: number; readonly disagree: boolean };
 
 /** Opening a file changes nothing; only the agreement to its plan does. */
 export function ImportPage() {
@@ -40,12 +40,12 @@ export function ImportPage() {
           onDropped={() => {
             setStep({ name: 'choose' });
           }}
-          onApplied={(records) => {
-            setStep({ name: 'done', records });
+          onApplied={(records, disagree) => {
+            setStep({ name: 'done', records, disagree });
           }}
         />
       ) : null}
-      {step.name === 'done' ? <Imported records={step.records} onDone={back} /> : null}
+      {step.name === 'done' ? <Imported {...step} onDone={back} /> : null}
     </Page>
   );
 }
@@ -77,12 +77,19 @@ function ChooseFile({ onPlan }: { readonly onPlan: (plan: ImportPlan) => void })
   );
 }
 
-function Imported({ records, onDone }: { readonly records: number; readonly onDone: () => void }) {
+interface ImportedProps {
+  readonly records: number;
+  /** Some records came with another value than the own one. */
+  readonly disagree: boolean;
+  readonly onDone: () => void;
+}
+
+function Imported({ records, disagree, onDone }: ImportedProps) {
   return (
     <Stack useFlexGap sx={{ gap: 2, alignItems: 'start' }}>
       <Alert severity="success" role="status">
         <Typography sx={{ fontWeight: 700, fontSize: '1.25rem' }}>已导入 {records} 条记录，并已保存。</Typography>
-        <Typography>现在可以拔出U盘。有“不一致”的记录，请打开后逐项核对。</Typography>
+        <Typography>现在可以拔出U盘。{disagree ? '有“不一致”的记录，请从首页的“待核对”打开，逐项核对。' : ''}</Typography>
       </Alert>
       <Button variant="contained" onClick={onDone} autoFocus>
         完成

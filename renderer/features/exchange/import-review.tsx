@@ -14,7 +14,7 @@ import { momentText, relations } from './wording';
 interface ImportReviewProps {
   readonly plan: ImportPlan;
   readonly onDropped: () => void;
-  readonly onApplied: (records: number) => void;
+  readonly onApplied: (records: number, disagree: boolean) => void;
 }
 
 /** From whom, what would change, and the two answers. */
@@ -22,9 +22,10 @@ export function ImportReview({ plan, onDropped, onApplied }: ImportReviewProps) 
   const apply = useAction('applyImport');
   const drop = useAction('dropImport');
   const useful = !plan.nothingNew && plan.records.some(({ kind }) => kind !== 'refused' && kind !== 'same');
+  const disagree = plan.records.some(({ kind }) => kind === 'conflict');
   const agree = async () => {
     const outcome = await apply.run({ plan: plan.plan });
-    if (outcome.ok) onApplied(outcome.value.records);
+    if (outcome.ok) onApplied(outcome.value.records, disagree);
   };
   const giveUp = async () => {
     const outcome = await drop.run({ plan: plan.plan });

@@ -19,10 +19,12 @@ export function TransferList({ transfers }: { readonly transfers: readonly Trans
         <TableHead>
           <TableRow>
             <TableCell>时间</TableCell>
-            <TableCell>方向</TableCell>
+            <TableCell sx={oneLine}>方向</TableCell>
             <TableCell>单位</TableCell>
-            <TableCell align="right">记录（条）</TableCell>
-            <TableCell>经办人</TableCell>
+            <TableCell align="right" sx={oneLine}>
+              条数
+            </TableCell>
+            <TableCell sx={oneLine}>经办人</TableCell>
             <TableCell>带个人信息的理由</TableCell>
           </TableRow>
         </TableHead>
@@ -36,14 +38,17 @@ export function TransferList({ transfers }: { readonly transfers: readonly Trans
   );
 }
 
+/** Words of two or three characters that would otherwise break under each other in the largest text. */
+const oneLine = { whiteSpace: 'nowrap' } as const;
+
 function TransferRow({ entry }: { readonly entry: TransferEntry }) {
   return (
     <TableRow>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{momentText(entry.at)}</TableCell>
-      <TableCell>{directions[entry.direction]}</TableCell>
+      <TableCell sx={oneLine}>{momentText(entry.at)}</TableCell>
+      <TableCell sx={oneLine}>{directions[entry.direction]}</TableCell>
       <TableCell>{entry.office}</TableCell>
       <TableCell align="right">{entry.records}</TableCell>
-      <TableCell>{entry.actor}</TableCell>
+      <TableCell sx={oneLine}>{entry.actor}</TableCell>
       <TableCell>{entry.reason ?? '—'}</TableCell>
     </TableRow>
   );

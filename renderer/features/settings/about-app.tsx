@@ -1,17 +1,10 @@
-import { useEffect, useState } from 'react';
 import Typography from '@mui/material/Typography';
 import type { About } from '../../../electron/contract/host';
-import { useHost } from '../office';
+import { useAbout } from '../use-about';
 
 /** Which version this is and whose work it stands on. */
 export function AboutApp() {
-  const host = useHost();
-  const [about, setAbout] = useState<About>();
-  useEffect(() => {
-    void host.about({}).then((answer) => {
-      if (answer.ok) setAbout(answer.value);
-    });
-  }, [host]);
+  const about = useAbout();
   return (
     <>
       <Typography>

@@ -29,7 +29,7 @@ export function Accounts({ mayManage }: { readonly mayManage: boolean }) {
       ) : null}
       {added === undefined ? null : (
         <Alert severity="success" sx={{ mt: 2 }}>
-          已给{added.name}开了账户。请本人记住口令，下次用自己的账户解锁。
+          已给“{added.name}”开了账户。请本人记住口令，下次用自己的账户解锁。
         </Alert>
       )}
       {mayManage && !adding ? (

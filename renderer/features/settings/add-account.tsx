@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { Account, Duty, Role } from '../../domain/office/roles';
 import { NewPassphraseInputs, noPassphrase, passphraseFault } from '../../ui/new-passphrase';
 import { Refusals } from '../../ui/refusals';
+import { showFaults } from '../../ui/show-faults';
 import { DutyChoice } from '../duty-choice';
 import { useAction } from '../office';
 import { RoleChoice } from './role-choice';
@@ -27,7 +28,9 @@ export function AddAccount({ onDone }: AddAccountProps) {
   const dutiless = duties.length === 0;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
+    showFaults(event.currentTarget, () => {
+      setTried(true);
+    });
     const fault = passphraseFault(passphrase);
     if (nameless || dutiless || fault.first !== undefined || fault.second !== undefined) return;
     const outcome = await add.run({ name: name.trim(), role, duties, passphrase: passphrase.first });

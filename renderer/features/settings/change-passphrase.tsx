@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import { NewPassphraseInputs, noPassphrase, passphraseFault } from '../../ui/new-passphrase';
 import { PassphraseInput } from '../../ui/passphrase-input';
 import { Refusals } from '../../ui/refusals';
+import { showFaults } from '../../ui/show-faults';
 import { useAction } from '../office';
 
 /** A new passphrase for the account that is working. */
@@ -16,8 +17,10 @@ export function ChangePassphrase() {
   const change = useAction('changePassphrase');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
-    setDone(false);
+    showFaults(event.currentTarget, () => {
+      setTried(true);
+      setDone(false);
+    });
     const fault = passphraseFault(passphrase);
     if (old === '' || fault.first !== undefined || fault.second !== undefined) return;
     const outcome = await change.run({ old, passphrase: passphrase.first });

@@ -51,15 +51,15 @@ export function PaperKey() {
       <Refusals refusals={make.refusals} takeFocus />
       <ConfirmDialog
         open={asking}
-        question={replaces ? '要重做纸质密钥吗？' : '现在制作纸质密钥吗？'}
+        question={replaces ? '要重做纸质密钥吗？' : '现在旁边没有别人看屏幕吗？'}
         yes="显示词语"
         onYes={() => void show()}
         onNo={() => {
           setAsking(false);
         }}
       >
-        {replaces ? '重做以后，旧信封里的词语就不能再用了，请取出销毁。' : ''}
-        词语只显示一次。请先备好纸笔和信封，确认旁边没有别人。
+        {replaces ? '重做以后，旧信封里的词语就不能再用了，请取出销毁。显示以前，请确认旁边没有别人看屏幕。' : ''}
+        词语只显示这一次，请先备好纸笔和信封。
       </ConfirmDialog>
     </>
   );

@@ -1,5 +1,4 @@
-import { useRef, type ReactNode, type SubmitEvent } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode, SubmitEvent } from 'react';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -7,6 +6,7 @@ import type { Refusal } from '../../domain/refusal';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
+import { showFaults } from '../../ui/show-faults';
 
 interface StepFrameProps {
   readonly number: number;
@@ -45,16 +45,12 @@ interface StepFormProps {
 /** Inputs with 上一步 and the way on; Enter goes on, Esc goes back. */
 export function StepForm({ next, busy = false, refusals = [], onBack, onNext, children }: StepFormProps) {
   useShortcut('back', onBack, !busy);
-  const form = useRef<HTMLFormElement>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (busy) return;
-    // At once, so that the first input that stands against going on is marked and can take the keyboard.
-    flushSync(onNext);
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .Mui-error input')?.focus();
+    if (!busy) showFaults(event.currentTarget, onNext);
   };
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack useFlexGap sx={{ gap: 2.5 }}>
         {children}
         <Refusals refusals={refusals} takeFocus />

@@ -28,7 +28,7 @@ describe('backing up', () => {
     expect(screen.getByText('U盘/备份')).toBeTruthy();
     expect(screen.getByText(/在第一个页面选“从备份恢复”/)).toBeTruthy();
     expect([...founded.machine.host.drive.files.keys()]).toContain('U盘/备份/manifest.json');
-    await user.click(screen.getByRole('button', { name: '在文件夹中显示' }));
+    await user.click(await screen.findByRole('button', { name: '在文件夹中显示' }));
     expect(founded.machine.host.shown).toEqual(['U盘/备份']);
   });
 

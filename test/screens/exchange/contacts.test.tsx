@@ -32,7 +32,7 @@ describe('offices get to know each other', () => {
     await user.click(screen.getByRole('button', { name: '保存本单位名片…' }));
     expect(await screen.findByText('名片已保存。')).toBeTruthy();
     expect(stick.files.size).toBe(1);
-    await user.click(screen.getByRole('button', { name: '在文件夹中显示' }));
+    await user.click(await screen.findByRole('button', { name: '在文件夹中显示' }));
     expect(room.machine.host.shown).toEqual([...stick.files.keys()]);
   });
 
@@ -48,6 +48,7 @@ describe('offices get to know each other', () => {
     await user.click(screen.getByRole('button', { name: '登记这个单位' }));
     expect(screen.getByText('请选择对方与本单位的关系。')).toBeTruthy();
     expect(screen.getByText(/还没有核对。请与对方逐个核对十二个字/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: '上级单位' }));
 
     await user.click(screen.getByRole('radio', { name: '上级单位' }));
     await user.click(screen.getByRole('checkbox', { name: '已当面或电话核对一致' }));

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../renderer/domain/result';
 import { showExchange } from './show';
 import { done, pairedOffices, registerWallCase } from './two-offices';
 
@@ -36,6 +37,7 @@ describe('exporting a file', () => {
     await preview(user);
     expect(screen.getByText('请选择导出给哪个单位。')).toBeTruthy();
     expect(screen.getByText('请至少选择一种台账。')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: '清河街道（上级单位）' }));
   });
 
   it('shows exactly what leaves, writes it, and says that the stick may be pulled', async () => {
@@ -53,12 +55,23 @@ describe('exporting a file', () => {
     await user.click(screen.getByRole('button', { name: '写入文件…' }));
     expect(await screen.findByText('已写入并读回核对，可以安全拔出。')).toBeTruthy();
     const [file] = stick.files.keys();
-    await user.click(screen.getByRole('button', { name: '在文件夹中显示' }));
+    await user.click(await screen.findByRole('button', { name: '在文件夹中显示' }));
     expect(room.machine.host.shown).toEqual([file]);
 
     await user.click(screen.getByRole('button', { name: '完成' }));
     const register = await screen.findByRole('table', { name: '往来登记' });
     expect(within(register).getByRole('row', { name: /导出 清河街道 1 周敏/ })).toBeTruthy();
+  });
+
+  it('offers no way to the folder in a browser, which opens none', async () => {
+    const { room } = await roomWithOneCase();
+    room.machine.host.about = async () => ok({ version: '0.0.0', edition: 'browser' });
+    const user = showExchange(room, '/exchange/export');
+    await chooseStreetAndCases(user);
+    await preview(user);
+    await user.click(await screen.findByRole('button', { name: '写入文件…' }));
+    expect(await screen.findByText(/^位置：/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '在文件夹中显示' })).toBeNull();
   });
 
   it('takes personal content along only with a reason, and keeps the reason', async () => {

@@ -39,6 +39,7 @@ describe('importing a file', () => {
 
     await user.click(screen.getByRole('button', { name: '同意导入' }));
     expect(await screen.findByText(/已导入 \d+ 条记录，并已保存。/)).toBeTruthy();
+    expect(screen.queryByText(/不一致/)).toBeNull();
     expect((await street.office.record({ record })).ok).toBe(true);
   });
 

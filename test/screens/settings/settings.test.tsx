@@ -20,7 +20,7 @@ describe('the settings', () => {
     await fill(page, form.getByLabelText('口令'), passphrase);
     await fill(page, form.getByLabelText('再输一遍口令'), passphrase);
     await page.user.click(form.getByRole('button', { name: '开账户' }));
-    expect(await screen.findByText(/已给秦守一开了账户/)).toBeDefined();
+    expect(await screen.findByText(/已给“秦守一”开了账户/)).toBeDefined();
     const row = within(screen.getByRole('table', { name: '账户' })).getByRole('row', { name: /秦守一/ });
     expect(row.textContent).toContain('经办');
     expect(await opens(room, '秦守一', passphrase)).toBe(true);
@@ -34,6 +34,7 @@ describe('the settings', () => {
     await page.user.click(form.getByRole('button', { name: '开账户' }));
     expect(form.getByText('请至少勾选一种履职身份。')).toBeDefined();
     expect(form.getByLabelText<HTMLInputElement>('姓名').value).toBe('秦守一');
+    expect(document.activeElement).toBe(form.getByRole('checkbox', { name: '登记员' }));
   });
 
   it('change the passphrase, and the old one no longer opens', async () => {
@@ -65,14 +66,34 @@ describe('the settings', () => {
     const room = await foundRoom();
     const page = showPage(room, <SettingsPage />);
     await page.user.click(await screen.findByRole('button', { name: '制作纸质密钥…' }));
-    await page.user.click(await screen.findByRole('button', { name: '显示词语' }));
-    const items = within(await screen.findByRole('list', { name: '纸质密钥' })).getAllByRole('listitem');
-    const words = items.map((item) => item.textContent.replace(/^\d+/, '')).join(' ');
+    expect(screen.getByRole('dialog', { name: '现在旁边没有别人看屏幕吗？' })).toBeDefined();
+    const words = await showWords(page);
     await page.user.click(screen.getByRole('button', { name: '已抄写、核对并封存' }));
     expect(screen.queryByRole('list', { name: '纸质密钥' })).toBeNull();
-    const { id: account } = room.session.account;
-    const reset = await startOffice(room.machine).resetWithPaperKey({ store: 'office', words, account, passphrase });
-    expect(reset.ok).toBe(true);
+    expect(await wordsOpen(room, words)).toBe(true);
+  });
+
+  it('show no words where the answer is no, and the old envelope still opens the office', async () => {
+    const room = await foundRoom();
+    const words = await sealEnvelope(room);
+    const page = showPage({ ...room, session: { ...room.session, paperKey: true } }, <SettingsPage />);
+    await page.user.click(await screen.findByRole('button', { name: '重做纸质密钥…' }));
+    const question = within(screen.getByRole('dialog', { name: '要重做纸质密钥吗？' }));
+    expect(question.getByText(/旧信封里的词语就不能再用了/)).toBeDefined();
+    await page.user.click(question.getByRole('button', { name: '取消' }));
+    expect(screen.queryByRole('list', { name: '纸质密钥' })).toBeNull();
+    expect(await wordsOpen(room, words)).toBe(true);
+  });
+
+  it('replace a paper key after asking, and only the new words open the office', async () => {
+    const room = await foundRoom();
+    const old = await sealEnvelope(room);
+    const page = showPage({ ...room, session: { ...room.session, paperKey: true } }, <SettingsPage />);
+    await page.user.click(await screen.findByRole('button', { name: '重做纸质密钥…' }));
+    const words = await showWords(page);
+    expect(document.activeElement).toBe(screen.getByRole('list', { name: '纸质密钥' }));
+    expect(await wordsOpen(room, old)).toBe(false);
+    expect(await wordsOpen(room, words)).toBe(true);
   });
 
   it('let only a head manage accounts', async () => {
@@ -95,6 +116,28 @@ describe('the settings', () => {
 
 function foundRoom(): Promise<FoundedOffice> {
   return foundOffice(testMachine(), { name: '青石派出所调解室', type: 'police-mediation', head: '林知秋' });
+}
+
+/** The words of a paper key made earlier. */
+async function sealEnvelope({ office }: FoundedOffice): Promise<string> {
+  const made = await office.makePaperKey({});
+  if (!made.ok) throw new Error('the paper key could not be made');
+  return made.value.words;
+}
+
+/** Says yes to the question and reads the words off the screen. */
+async function showWords({ user }: ReturnType<typeof showPage>): Promise<string> {
+  await user.click(await screen.findByRole('button', { name: '显示词语' }));
+  const items = within(await screen.findByRole('list', { name: '纸质密钥' })).getAllByRole('listitem');
+  return items.map((item) => item.textContent.replace(/^\d+/, '')).join(' ');
+}
+
+/** Whether after a restart of the machine these words give the head a new passphrase. */
+async function wordsOpen({ machine, session }: FoundedOffice, words: string): Promise<boolean> {
+  const office = startOffice(machine);
+  const reset = await office.resetWithPaperKey({ store: 'office', words, account: session.account.id, passphrase });
+  office.close();
+  return reset.ok;
 }
 
 /** Whether a restart of the machine lets this person in. */

@@ -54,7 +54,7 @@ describe('setting up an office', () => {
     await fill(app, await screen.findByLabelText('本人姓名'), '林知秋');
     await fill(app, screen.getByLabelText('口令'), 'abc');
     await app.user.keyboard('{Enter}');
-    expect(screen.getByText('还差 5 个字符。')).toBeDefined();
+    expect(screen.getByText('至少 8 个字符，还差 5 个。')).toBeDefined();
     await fill(app, screen.getByLabelText('口令'), passphrase);
     await fill(app, screen.getByLabelText('再输一遍口令'), 'shanlu');
     await app.user.keyboard('{Enter}');

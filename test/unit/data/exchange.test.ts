@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundOffice, startOffice, testMachine, testPassphrase, type FoundedOffice } from '../../fakes/office';
+import { foundOffice, reopen, startOffice, testMachine, testPassphrase, type FoundedOffice } from '../../fakes/office';
 import { memoryDrive, type MemoryDrive } from '../../fakes/memory-drive';
 import { atDesk, codesOf, must, page } from '../../fakes/office-steps';
 
@@ -165,6 +165,33 @@ describe('a case travels on a stick', () => {
     await takesOver(street, 'case.yzx');
   });
 
+  it('never without an entry in the register, and not at all when the entry cannot be made', async () => {
+    const { stick, room, street, caseId } = await twoOffices();
+    room.machine.host.disk.full = true;
+    expect(codesOf(await sends(room, street, [caseId], 'case.yzx'))).toEqual(['no-space']);
+    expect(stick.files.has('case.yzx')).toBe(false);
+    room.machine.host.disk.full = false;
+    must(await sends(room, street, [caseId], 'case.yzx'));
+    const plan = must(await receives(street, 'case.yzx'));
+    street.machine.host.disk.full = true;
+    expect(codesOf(await street.office.applyImport({ plan: plan.plan }))).toEqual(['no-space']);
+    street.machine.host.disk.full = false;
+    expect(must(await street.office.transfers({}))).toEqual([]);
+    await takesOver(street, 'case.yzx');
+    expect(must(await street.office.transfers({}))).toMatchObject([{ direction: 'in', records: 2, operations: 2 }]);
+  });
+
+  it('with a preview and a register that name only what travels', async () => {
+    const { room, street, caseId } = await twoOffices();
+    must(await sends(room, street, [caseId], 'case.yzx'));
+    await takesOver(street, 'case.yzx');
+    const query = { to: room.session.office.id, records: [caseId], ledgers: [], classes: ['public', 'work'] as const };
+    expect(must(await street.office.previewExport(query))).toMatchObject({ records: [], operations: 0 });
+    expect(codesOf(await street.office.writeExport(query))).toEqual(['nothing-to-send']);
+    const long = { ...query, classes: everything, reason: '长'.repeat(201) };
+    expect(codesOf(await street.office.previewExport(long))).toEqual(['reason']);
+  });
+
   it('is refused from an office whose card nobody compared', async () => {
     const stick = memoryDrive();
     const room = await foundOffice(testMachine({ drive: stick }), { name: '调解室', type: 'police-mediation' });
@@ -220,5 +247,49 @@ describe('two computers of one office', () => {
     await takesOver(street, 'up.yzx');
     const hashes = await Promise.all([room, second, street].map((one) => one.office.hashes({ record: caseId })));
     expect(new Set(hashes.map((hash) => must(hash).opsHash)).size).toBe(1);
+  });
+
+  it('copied disk by disk, the first to meet the other takes a new number and both keep their work', async () => {
+    const { stick, room, caseId } = await twoOffices();
+    const machine = testMachine({ drive: stick });
+    const { journal, slots } = room.machine.host.stores.office;
+    machine.host.stores.office.journal.push(...journal);
+    machine.host.stores.office.slots = slots;
+    const office = startOffice(machine);
+    const session = must(
+      await office.unlock({ store: 'office', account: room.session.account.id, passphrase: testPassphrase }),
+    );
+    const twin: FoundedOffice = { office, session, machine };
+    expect(session.replica).toBe(room.session.replica);
+    must(await atDesk(room).edits(caseId, { matter: '原机改的事由' }));
+    must(await atDesk(twin).edits(caseId, { matter: '副本改的事由' }));
+    must(await sends(twin, room, [caseId], 'twin.yzx'));
+    await takesOver(room, 'twin.yzx');
+    expect(room.machine.events.some((event) => event.kind === 'alarm')).toBe(true);
+    expect((await page(room.office, caseId)).view.conflicts.map((conflict) => conflict.cell)).toEqual(['matter']);
+    must(await atDesk(room).settles(caseId, 'matter', '核对后的事由'));
+    const again = await reopen(room);
+    expect(again.session.replica).not.toBe(session.replica);
+    expect((await page(again.office, caseId)).view.values['matter']).toBe('核对后的事由');
+  });
+
+  it('hand on parts that came with a later file', async () => {
+    const { stick, room, street, caseId } = await twoOffices();
+    must(await sends(room, street, [caseId], 'bare.yzx', false));
+    await takesOver(street, 'bare.yzx');
+    must(await sends(room, street, [caseId], 'whole.yzx'));
+    await takesOver(street, 'whole.yzx');
+    street.machine.host.answers.folder = 'backup';
+    must(await street.office.backup({}));
+    const machine = testMachine({ drive: stick });
+    machine.host.answers.folder = 'backup';
+    const office = startOffice(machine);
+    must(await office.restore({ store: 'office' }));
+    const account = street.session.account.id;
+    const session = must(await office.unlock({ store: 'office', account, passphrase: testPassphrase }));
+    const second: FoundedOffice = { office, session, machine };
+    expect((await page(second.office, caseId)).view.values['facts']).toBe('张某砌墙。');
+    must(await sends(street, second, [caseId], 'self.yzx'));
+    expect(must(await receives(second, 'self.yzx')).nothingNew).toBe(true);
   });
 });

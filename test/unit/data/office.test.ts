@@ -110,6 +110,21 @@ describe('the office on one machine', () => {
     expect(must(await again.office.list({ ledger: 'mediation.case', from: 0, count: 10 })).total).toBe(1);
   });
 
+  it('does not pass later changes off as saved when a form asks again with the same save id', async () => {
+    const founded = await room();
+    const { ids } = founded.machine;
+    const record = ids.uuid();
+    const save = (matter: string) => ({
+      saveId: 'a0000000-0000-4000-8000-000000000001',
+      duty: 'mediator' as const,
+      intents: [{ act: 'create' as const, ledger: 'mediation.case', record, values: { ...wall, matter } }],
+    });
+    must(await founded.office.act(save('第一次写的')));
+    expect(codesOf(await founded.office.act(save('后来改的')))).toEqual(['saved-before']);
+    expect(codesOf(await founded.office.act({ ...save('甲'), saveId: '保存 1' }))).toEqual(['save-id']);
+    expect((await page((await reopen(founded)).office, record)).view.values['matter']).toBe('第一次写的');
+  });
+
   it('shows nothing as saved when the disk is full, and takes the same save later', async () => {
     const founded = await room();
     const { ids, host } = founded.machine;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../renderer/domain/fields/field';
 import { checkLedgers } from '../../../renderer/domain/ledger/check-ledger';
 import { allLedgers, findLedger, ledgersFor } from '../../../renderer/ledgers';
 import { findTemplate } from '../../../renderer/print/templates';
@@ -36,6 +37,7 @@ describe('the declared ledgers', () => {
     const leaving = ['mediation.case', 'mediation.party', 'mediation.visit', 'mediation.inquiry', 'mediation.session'].flatMap(
       (kind) =>
         Object.entries(findLedger(kind)?.fields ?? {})
+          .flatMap(([name, field]) => [[name, field] as const, ...columnsOf(name, field)])
           .filter(([, field]) => field.disclosure === 'work' || field.disclosure === 'public')
           .map(([name]) => name),
     );
@@ -51,8 +53,21 @@ describe('the declared ledgers', () => {
       'met',
       'asked',
       'present',
+      'clauses.who',
+      'clauses.whom',
+      'clauses.what',
+      'clauses.method',
+      'relapses.what',
+      'helpers.name',
+      'helpers.relation',
+      'consents.note',
     ]) {
       expect(leaving).not.toContain(name);
     }
+    expect(leaving).toEqual(expect.arrayContaining(['clauses', 'clauses.amount', 'clauses.dueOn', 'relapses', 'helpers']));
   });
 });
+
+function columnsOf(table: string, field: Field): readonly (readonly [string, Field])[] {
+  return field.kind === 'rows' ? Object.entries(field.columns).map(([name, column]) => [`${table}.${name}`, column]) : [];
+}

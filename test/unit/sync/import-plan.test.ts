@@ -167,6 +167,26 @@ describe('whose record it is', () => {
     ]);
   });
 
+  it('lets nobody but its writer change what others may write', () => {
+    const { matter, frames } = sampleMatter(village());
+    const written = comment(matter);
+    const pred = [written.lines[0]?.hash ?? ''];
+    const rewritten = (writer: SampleWriter) =>
+      writer.save({
+        record: 'comment-1',
+        ledger: 'sample.comment',
+        parent: matter,
+        act: 'edit',
+        sets: { work: { text: { value: '没有意见', pred } } },
+      });
+    const shelf = () => new Shelf('village', 'village-pc').keep([...frames, written]);
+    const third = rewritten(new SampleWriter(68, 'third', 'third-pc'));
+    expect(codes(shelf().plan([third], 'third'))).toEqual(['not-owner']);
+    expect(codes(new Shelf('fourth', 'pc').plan([...frames, written, third], 'third')).at(-1)).toBe('not-owner');
+    expect(codes(shelf().plan([rewritten(new SampleWriter(69, 'village', 'pc-2'))], 'village'))).toEqual(['not-owner']);
+    expect(kinds(shelf().plan([rewritten(new SampleWriter(70, 'street', 'pc-3'))], 'street'))).toEqual(['changed']);
+  });
+
   it('does not depend on who brings the file', () => {
     const { frames } = sampleMatter(village());
     expect(kinds(new Shelf('third', 'pc').plan(frames, 'street'))).toEqual(['new', 'new']);

@@ -65,6 +65,15 @@ describe('an operation', () => {
     expect(() => lineWith({ work: { text: first('墙'.repeat(400_000)) } })).toThrow(RangeError);
   });
 
+  it('cannot be written in a shape that a receiver would refuse', () => {
+    const naming = (count: number) => ({
+      work: { topic: { value: '甲', pred: Array.from({ length: count }, () => 'A'.repeat(43)) } },
+    });
+    expect(verifyLine(lineWith(naming(20_000))).ok).toBe(true);
+    expect(() => lineWith(naming(20_001))).toThrow('parts.work.set.topic.pred');
+    expect(() => lineWith({ work: { 'a b': first(1) } })).toThrow('parts.work.set.a b');
+  });
+
   it('has different hashes for different things of equal content', () => {
     const line = lineWith({ work: { topic: first('甲') } });
     const part = line.parts.work;

@@ -5,13 +5,12 @@ import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import type { CreateIntent } from '../intent';
 import type { Ledger } from '../ledger';
+import { isUuid } from '../uuid';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { lockedParent, permitted } from './permission';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 export function planCreate(desk: Desk, intent: CreateIntent): Planned {
   const ledger = desk.findLedger(intent.ledger);
@@ -60,7 +59,7 @@ function offeredHere(desk: Desk, ledger: Ledger): readonly Refusal[] {
 }
 
 function newId(desk: Desk, intent: CreateIntent): readonly Refusal[] {
-  if (uuid.test(intent.record) && desk.findRecord(intent.record) === undefined) return [];
+  if (isUuid(intent.record) && desk.findRecord(intent.record) === undefined) return [];
   return [{ code: 'id', sentence: '这条记录的编号已经用过或不合规。', whatToDo: '请重新打开新建页面再填一次，草稿仍在。' }];
 }
 

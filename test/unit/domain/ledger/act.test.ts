@@ -127,6 +127,16 @@ describe('steps', () => {
     expect(codesOf(office.acts([file], 'archivist'))).toEqual(['duty']);
   });
 
+  it('write only what they ask for', () => {
+    const office = village();
+    office.acts([guest(2)]);
+    const more = { ...hold(office), values: { heldOn: '2026-11-22', topic: '改', host: null } } as Intent;
+    const refused = office.acts([more]);
+    expect(codesOf(refused)).toEqual(['not-asked', 'not-asked']);
+    expect(refused.ok ? [] : refused.error.map(({ field }) => field)).toEqual(['topic', 'host']);
+    expect(refused.ok ? '' : refused.error[0]?.sentence).toContain('“召开”不填写“议题”');
+  });
+
   it('are refused on an outdated screen', () => {
     const office = village();
     office.acts([guest(2)]);

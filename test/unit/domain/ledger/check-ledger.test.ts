@@ -43,6 +43,19 @@ describe('checking the declarations', () => {
     expect(changed(change).join('\n')).toContain(problem);
   });
 
+  it('names a column that more people may read than its table', () => {
+    const { items, host } = meetingLedger.fields;
+    const open = {
+      ...items,
+      columns: { ...items.columns, price: { kind: 'amount', label: '价格', disclosure: 'public' } },
+    } as const;
+    expect(changed({ fields: { ...meetingLedger.fields, items: open } })).toEqual([
+      'test.meeting: fields.items.price: public, but its table is work',
+    ]);
+    const secret = { ...items, columns: { owner: { ...host, disclosure: 'secret' } } } as const;
+    expect(changed({ fields: { ...meetingLedger.fields, items: secret } })).toEqual([]);
+  });
+
   it('names a state that no step leads to, and a step without a duty', () => {
     const { file, hold } = meetingLedger.steps ?? {};
     if (file === undefined || hold === undefined) throw new Error('the test ledger has two steps');

@@ -71,7 +71,8 @@ export class DeskOffice {
     return [...new Set(mine.map((line) => line.op.record))].flatMap((id) => this.folded(id) ?? []);
   }
 
-  private seal(draft: OperationDraft, duty: Duty): OperationLine {
+  /** Stamps, salts and hashes a draft as this installation would. */
+  seal(draft: OperationDraft, duty: Duty): OperationLine {
     this.seq += 1;
     this.hlc = nextStamp(this.hlc, 1_790_000_000_000 + this.seq);
     const { ledger, record, parent, act, step, undoes, eventAt, basis, sets } = draft;
