@@ -14,10 +14,15 @@ export interface Host {
   /** Some entries from `from` on, at least one where there is one, in chunks of about 1 MiB. */
   journalRead(input: InStore & { readonly from: number }): Answer<{ readonly entries: readonly Uint8Array[] }>;
 
+  /**
+   * Makes a store ready for a set-up and marks it until its first key slots are written. The journal of an earlier set-up that
+   * never came to them is set aside; any other journal, and key slots, are refused with `not-empty`.
+   */
+  setUpBegin(input: InStore): Answer<Empty>;
   /** The key slots beside the journal, null where no office was set up. */
-  slotsRead(input: InStore): Answer<{ readonly text: string | null; readonly restored: boolean }>;
-  /** Replaces the slots file by temporary name, flush and rename. Also clears the mark a restore left. */
-  slotsWrite(input: InStore & { readonly text: string }): Answer<Empty>;
+  slotsRead(input: InStore): Answer<StoredSlots>;
+  /** Replaces the slots file by temporary name, flush and rename. `renewed` also takes away the mark a restore left. */
+  slotsWrite(input: InStore & { readonly text: string; readonly renewed?: true }): Answer<Empty>;
 
   /** A sealed blob under the hash of its sealed bytes. Written through a transfer, flushed before the operation names it. */
   blobBegin(input: InStore & { readonly size: number }): Answer<Transfer>;
@@ -76,6 +81,14 @@ export interface JournalHead {
   readonly torn: number;
 }
 
+export interface StoredSlots {
+  readonly text: string | null;
+  /** The store came from a backup and has not been given a new replica id yet. */
+  readonly restored: boolean;
+  /** There are no slots, because a set-up never came to them: nobody can open what its journal holds. */
+  readonly unfinished?: true;
+}
+
 export interface Transfer {
   readonly transfer: string;
 }
@@ -84,6 +97,8 @@ export interface Transfer {
 export interface SavedFile {
   readonly file: string;
   readonly place: string;
+  /** Handed to a browser's download, which nobody can read back. */
+  readonly unchecked?: true;
 }
 
 export const filePurposes = ['exchange', 'card', 'paper-key'] as const;
@@ -115,6 +130,7 @@ const names = {
   journalOpen: true,
   journalAppend: true,
   journalRead: true,
+  setUpBegin: true,
   slotsRead: true,
   slotsWrite: true,
   blobBegin: true,

@@ -4,9 +4,9 @@ import type { RecordView } from '../domain/ledger/record';
 import { duties, roles, type Account, type Duty, type Role } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
-import { addAccountSlot, addPaperSlot, changePassphrase as changeSlot } from '../sync';
+import { addAccountSlot, addPaperSlot, changePassphrase as changeSlot, readSlots } from '../sync';
 import { hostFailure } from './host-words';
-import { keep, officeLedgers, ownRecords, refuseUnless } from './office-ledgers';
+import { amend, keep, officeLedgers, ownRecords, refuseUnless } from './office-ledgers';
 import type { OfficeApi } from './office-api';
 import type { OpenOffice } from './open-office';
 
@@ -28,23 +28,23 @@ export function accountOf({ id, values }: RecordView): Account | undefined {
   return { id, name, role, duties: held.filter(isDuty) };
 }
 
-/** The person's record first, then the way in: a record without a slot is harmless, a slot without a record opens nothing. */
+/**
+ * The person's record first, then the way in: a record without a slot is harmless, a slot without a record opens nothing. Where
+ * the slot could not be written, the next try goes on with the same record.
+ */
 export async function addAccount(open: OpenOffice, input: Input<'addAccount'>): Promise<Result<Account, readonly Refusal[]>> {
   const refused = refuseUnless(open, 'accounts');
   if (refused) return refused;
   const problems = [...checkName(input.name), ...checkPassphrase(input.passphrase)];
-  const taken = (await listAccounts(open)).some((account) => account.name === input.name.trim());
-  if (taken)
-    problems.push({
-      code: 'name-taken',
-      field: 'name',
-      sentence: '已有同名的账户。',
-      whatToDo: '请在姓名后加以区别，如“王芳（二）”。',
-    });
+  const namesakes = await namesakesOf(open, input.name.trim());
+  if (!namesakes.ok) return namesakes;
+  const { withSlot, withoutSlot } = namesakes.value;
+  if (withSlot) problems.push(nameTaken);
   if (input.duties.length === 0) problems.push(noDuty);
   if (problems.length > 0) return fail(problems);
-  const account: Account = { id: open.deps.newId(), name: input.name.trim(), role: input.role, duties: input.duties };
-  const kept = await keep(open, officeLedgers.account, accountValues(account), account.id);
+  const id = withoutSlot?.id ?? open.deps.newId();
+  const account: Account = { id, name: input.name.trim(), role: input.role, duties: input.duties };
+  const kept = await keepAccount(open, account, withoutSlot);
   if (!kept.ok) return kept;
   const written = await rewriteSlots(open, (text) =>
     addAccountSlot({
@@ -57,6 +57,36 @@ export async function addAccount(open: OpenOffice, input: Input<'addAccount'>): 
     }),
   );
   return written.ok ? ok(account) : written;
+}
+
+interface Namesakes {
+  readonly withSlot: boolean;
+  /** What a try left that could not write the slot. */
+  readonly withoutSlot: RecordView | undefined;
+}
+
+async function namesakesOf(open: OpenOffice, name: string): Promise<Result<Namesakes, readonly Refusal[]>> {
+  const text = await slotsText(open);
+  if (!text.ok) return text;
+  const slots = readSlots(text.value);
+  if (!slots.ok) return fail([slots.error]);
+  const known = new Set(slots.value.accounts.map(({ id }) => id));
+  const namesakes = (await ownRecords(open, officeLedgers.account)).filter((record) => accountOf(record)?.name === name);
+  return ok({
+    withSlot: namesakes.some(({ id }) => known.has(id)),
+    withoutSlot: namesakes.find(({ id }) => !known.has(id)),
+  });
+}
+
+async function keepAccount(
+  open: OpenOffice,
+  account: Account,
+  left: RecordView | undefined,
+): Promise<Result<unknown, readonly Refusal[]>> {
+  if (left === undefined) return keep(open, officeLedgers.account, accountValues(account), account.id);
+  const { role, duties: held } = left.values;
+  const asLeft = role === account.role && JSON.stringify(held) === JSON.stringify(account.duties);
+  return asLeft ? ok(undefined) : amend(open, left, accountValues(account));
 }
 
 export function accountValues({ name, role, duties: held }: Account) {
@@ -111,9 +141,21 @@ export function checkPassphrase(passphrase: string): Refusal[] {
 }
 
 export function checkName(name: string): Refusal[] {
-  if (name.trim() !== '' && [...name].length <= 40) return [];
-  return [{ code: 'name', field: 'name', sentence: '姓名没有填写，或超过 40 个字。', whatToDo: '请填写本人姓名。' }];
+  return isTypedName(name, 40) ? [] : [badName];
 }
+
+/** A name that key slots, cards and exchange files can carry: on one line, without signs that nobody sees. */
+export function isTypedName(name: string, most: number): boolean {
+  const typed = name.trim();
+  return typed !== '' && [...typed].length <= most && !/[\p{Cc}\p{Surrogate}]/u.test(typed);
+}
+
+const badName: Refusal = {
+  code: 'name',
+  field: 'name',
+  sentence: '姓名没有填写、超过 40 个字，或夹有看不见的符号（如制表符）。',
+  whatToDo: '请填写本人姓名；从别处粘贴的，请删掉后重新输入。',
+};
 
 async function slotsText({ deps, store }: OpenOffice): Promise<Result<string, readonly Refusal[]>> {
   const read = await deps.host.slotsRead({ store });
@@ -130,6 +172,13 @@ async function rewriteSlots(
   const written = await open.deps.host.slotsWrite({ store: open.store, text: await change(text.value) });
   return written.ok ? ok(undefined) : hostFailure(written.error);
 }
+
+const nameTaken: Refusal = {
+  code: 'name-taken',
+  field: 'name',
+  sentence: '已有同名的账户。',
+  whatToDo: '请在姓名后加以区别，如“王芳（二）”。',
+};
 
 const noDuty: Refusal = {
   code: 'no-duty',

@@ -2,7 +2,7 @@ import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
 import { openBox, sealBox, sha256Base64Url } from '../sync';
 import { hostFailure } from './host-words';
-import { keep, officeLedgers, ownRecords } from './office-ledgers';
+import { keep, officeLedgers, ownRecords, refuseUnless } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { receive, send } from './transfer';
 
@@ -17,6 +17,8 @@ export async function attach(
   open: OpenOffice,
   bytes: Uint8Array,
 ): Promise<Result<{ readonly hash: string; readonly size: number }, readonly Refusal[]>> {
+  const refused = refuseUnless(open, 'write');
+  if (refused) return refused;
   const { deps, store, keys } = open;
   if (bytes.length > maxBytes) return fail([tooLarge]);
   const hash = sha256Base64Url(bytes);

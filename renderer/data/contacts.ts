@@ -24,7 +24,11 @@ export async function ownCardView(open: OpenOffice): Promise<CardView & { readon
 export async function saveOwnCard(open: OpenOffice) {
   const { text } = await ownCardView(open);
   const bytes = new TextEncoder().encode(text);
-  const saved = await writeFile(open.deps.host, { purpose: 'card', suggestedName: 'office-card.yzcard', bytes });
+  const saved = await writeFile(open.deps.host, {
+    purpose: 'card',
+    suggestedName: `card-${open.profile.id.slice(0, 8)}.yzcard`,
+    bytes,
+  });
   return saved.ok ? ok(saved.value) : hostFailure(saved.error);
 }
 

@@ -4,7 +4,7 @@ import type { Account } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
 import { createSlots, nextStamp, openWithPaper, readSlots, sealEntry, unlockSlots, type OpenedSlots } from '../sync';
-import { accountOf, accountValues, checkName, checkPassphrase, compartmentsFor } from './accounts';
+import { accountOf, accountValues, checkName, checkPassphrase, compartmentsFor, isTypedName } from './accounts';
 import { OfficeDatabase } from './database';
 import type { OfficeDeps } from './deps';
 import { hostFailure } from './host-words';
@@ -14,17 +14,17 @@ import { keep, officeLedgers, ownRecords } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { openHouse } from './open-house';
 import { Queue } from './queue';
-import type { Storehouse } from './storehouse';
 import { compartmentIn } from './storehouse';
 
 type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
+type Entered = Reply<{ readonly open: OpenOffice; readonly session: Session }>;
 
 /** What stands in the store, read without any key. */
 export async function look(deps: OfficeDeps, store: StoreName): Reply<StoreStatus> {
   const slots = await deps.host.slotsRead({ store });
   if (!slots.ok) return hostFailure(slots.error);
-  const { text, restored } = slots.value;
-  if (text === null) return lookWithoutSlots(deps, store);
+  const { text, restored, unfinished } = slots.value;
+  if (text === null) return unfinished === true ? ok({ kind: 'empty' }) : lookWithoutSlots(deps, store);
   const summary = readSlots(text);
   if (!summary.ok) return ok({ kind: 'damaged', refusal: summary.error });
   const { profile, accounts } = summary.value;
@@ -38,12 +38,15 @@ async function lookWithoutSlots(deps: OfficeDeps, store: StoreName): Reply<Store
   return ok(journal.value.count === 0 ? { kind: 'empty' } : { kind: 'damaged', refusal: slotsLost });
 }
 
-/** Sets up an office: keys, the first journal entry, then the key slots, last of all, so that a cut leaves no half office. */
+/**
+ * Sets up an office: keys, the first journal entries, then the key slots, last of all. A cut before them leaves a journal that
+ * nobody can open and the machine knows as unfinished; the next set-up begins afresh.
+ */
 export async function setUp(
   deps: OfficeDeps,
   input: SetUpInput,
   fixed?: { readonly profile: OfficeProfile; readonly account: Account },
-): Reply<{ readonly open: OpenOffice; readonly session: Session }> {
+): Entered {
   const problems = fixed === undefined ? checkSetUp(input) : [];
   const status = await look(deps, input.store);
   if (!status.ok) return status;
@@ -60,21 +63,22 @@ export async function setUp(
   });
   const begun = await beginJournal(deps, input.store, opened);
   if (!begun.ok) return begun;
-  const written = await deps.host.slotsWrite({ store: input.store, text });
-  if (!written.ok) return hostFailure(written.error);
-  return enter(deps, input.store, opened, { account, consents: input.consents });
+  return enter(deps, input.store, opened, async (half) => {
+    const founded = await keepFounding({ ...half, account }, account, input.consents);
+    if (!founded.ok) return founded;
+    const written = await deps.host.slotsWrite({ store: input.store, text });
+    return written.ok ? ok([]) : hostFailure(written.error);
+  });
 }
 
-export async function unlock(
-  deps: OfficeDeps,
-  input: Parameters<OfficeApi['unlock']>[0],
-): Reply<{ readonly open: OpenOffice; readonly session: Session }> {
+export async function unlock(deps: OfficeDeps, input: Parameters<OfficeApi['unlock']>[0]): Entered {
   const slots = await deps.host.slotsRead({ store: input.store });
   if (!slots.ok) return hostFailure(slots.error);
-  if (slots.value.text === null) return fail([notSetUp]);
-  const opened = await unlockSlots({ text: slots.value.text, account: input.account, passphrase: input.passphrase });
+  const { text, restored } = slots.value;
+  if (text === null) return fail([notSetUp]);
+  const opened = await unlockSlots({ text, account: input.account, passphrase: input.passphrase });
   if (!opened.ok) return fail([opened.error]);
-  return enter(deps, input.store, opened.value, slots.value.restored ? { restoredSlots: slots.value.text } : {});
+  return enter(deps, input.store, opened.value, async (half) => (restored ? renewReplica(half, text) : ok([])), restored);
 }
 
 /** Gives an account a new passphrase with the words from the envelope; the person then logs in as usual. */
@@ -94,40 +98,45 @@ export async function resetWithPaperKey(
   return written.ok ? ok({}) : hostFailure(written.error);
 }
 
-interface Arrivals {
-  /** The first account of a fresh office, with what was agreed to. */
-  readonly account?: Account;
-  readonly consents?: readonly string[];
-  /** The slots a restore put here: this installation becomes a new replica. */
-  readonly restoredSlots?: string;
-}
-
+/** Opens the store; `settle` does what is left before anyone may work, and says what a person should know of it. */
 async function enter(
   deps: OfficeDeps,
   store: StoreName,
   opened: OpenedSlots,
-  arrivals: Arrivals,
-): Reply<{ readonly open: OpenOffice; readonly session: Session }> {
+  settle: (half: OpenOffice) => Reply<readonly string[]>,
+  restored = false,
+): Entered {
+  const half = await openStore(deps, store, opened, restored);
+  if (!half.ok) return half;
+  const { open, notices } = half.value;
+  const settled = await settle(open);
+  const entered = settled.ok ? await withAccount(open, [...notices, ...settled.value]) : settled;
+  if (!entered.ok) open.db.close();
+  return entered;
+}
+
+/** The open store in the hands of nobody yet: whose account it was is a record in it. */
+async function openStore(
+  deps: OfficeDeps,
+  store: StoreName,
+  opened: OpenedSlots,
+  restored: boolean,
+): Reply<{ readonly open: OpenOffice; readonly notices: readonly string[] }> {
   const { profile } = opened;
   const journal = await Journal.open(deps.host, store);
   if (!journal.ok) return hostFailure(journal.error);
   const db = new OfficeDatabase(deps.databaseName(store));
-  const house = await openHouse({ deps, office: profile.id, db, journal: journal.value, ring: opened.ring });
+  const house = await openHouse({ deps, office: profile.id, db, journal: journal.value, ring: opened.ring }, { restored });
   if (!house.ok) {
     db.close();
     return house;
   }
-  const renewed = await renewReplica(deps, store, house.value.house, arrivals.restoredSlots);
-  if (!renewed.ok) {
-    db.close();
-    return renewed;
-  }
   const stranger: Account = { id: opened.account, name: '', role: 'auditor', duties: [] };
-  const half: OpenOffice = {
+  const open: OpenOffice = {
     deps,
     store,
     profile,
-    account: arrivals.account ?? stranger,
+    account: stranger,
     keys: { opened },
     db,
     house: house.value.house,
@@ -135,14 +144,15 @@ async function enter(
     savedIntents: new Map(),
     cancelled: new Set(),
   };
-  if (arrivals.account !== undefined) await keepFounding(half, arrivals.account, arrivals.consents ?? []);
-  const account = (await ownRecords(half, officeLedgers.account)).map(accountOf).find((one) => one?.id === opened.account);
-  if (account === undefined) {
-    db.close();
-    return fail([noAccount]);
-  }
+  return ok({ open, notices: house.value.notices });
+}
+
+async function withAccount(half: OpenOffice, notices: readonly string[]): Entered {
+  const accounts = (await ownRecords(half, officeLedgers.account)).map(accountOf);
+  const account = accounts.find((one) => one?.id === half.account.id);
+  if (account === undefined) return fail([noAccount]);
   const open = { ...half, account };
-  return ok({ open, session: sessionOf(open, [...house.value.notices, ...renewed.value]) });
+  return ok({ open, session: sessionOf(open, notices) });
 }
 
 function sessionOf({ profile, account, store, house, keys }: OpenOffice, notices: readonly string[]): Session {
@@ -150,6 +160,8 @@ function sessionOf({ profile, account, store, house, keys }: OpenOffice, notices
 }
 
 async function beginJournal(deps: OfficeDeps, store: StoreName, opened: OpenedSlots): Reply<undefined> {
+  const begun = await deps.host.setUpBegin({ store });
+  if (!begun.ok) return hostFailure(begun.error);
   const journal = await Journal.open(deps.host, store);
   if (!journal.ok) return hostFailure(journal.error);
   const entry = { kind: 'replica', replica: deps.newId(), reason: 'setup', hlc: nextStamp(null, deps.clock.now()) } as const;
@@ -160,30 +172,26 @@ async function beginJournal(deps: OfficeDeps, store: StoreName, opened: OpenedSl
 }
 
 /** A restored copy must never write under the old number, or two machines would use it (`safety.md` §0.4). */
-async function renewReplica(
-  deps: OfficeDeps,
-  store: StoreName,
-  house: Storehouse,
-  restoredSlots: string | undefined,
-): Reply<readonly string[]> {
-  if (restoredSlots === undefined) return ok([]);
+async function renewReplica({ deps, store, house }: OpenOffice, text: string): Reply<readonly string[]> {
   const hlc = nextStamp(house.chain.hlc, deps.clock.now());
   const renewed = await house.append([{ kind: 'replica', replica: deps.newId(), reason: 'restore', hlc }]);
   if (!renewed.ok) return hostFailure(renewed.error);
-  const cleared = await deps.host.slotsWrite({ store, text: restoredSlots });
+  const cleared = await deps.host.slotsWrite({ store, text, renewed: true });
   if (!cleared.ok) return hostFailure(cleared.error);
   return ok(['这是从备份恢复的数据，本机已换用新的机器编号。备份之后在原机登记的内容，请从原机导出后导入。']);
 }
 
-async function keepFounding(open: OpenOffice, account: Account, consents: readonly string[]): Promise<void> {
+async function keepFounding(open: OpenOffice, account: Account, consents: readonly string[]): Reply<undefined> {
   const { name, type, mode } = open.profile;
-  await keep(open, officeLedgers.office, { name, type, mode, consents: consents.join('\n') });
-  await keep(open, officeLedgers.account, accountValues(account), account.id);
+  const agreed = consents.length === 0 ? {} : { consents: consents.join('\n') };
+  const office = await keep(open, officeLedgers.office, { name, type, mode, ...agreed });
+  const person = office.ok ? await keep(open, officeLedgers.account, accountValues(account), account.id) : office;
+  return person.ok ? ok(undefined) : person;
 }
 
 function checkSetUp({ name, type, account, consents }: SetUpInput): Refusal[] {
   const problems = [...checkName(account.name), ...checkPassphrase(account.passphrase)];
-  if (name.trim() === '' || [...name].length > 60 || !Object.hasOwn(officeTypes, type)) problems.push(noOfficeName);
+  if (!isTypedName(name, 60) || !Object.hasOwn(officeTypes, type)) problems.push(noOfficeName);
   if (consents.length < 3) problems.push(noConsent);
   return problems;
 }
@@ -220,7 +228,7 @@ const noAccount: Refusal = {
 const noOfficeName: Refusal = {
   code: 'office-name',
   field: 'name',
-  sentence: '单位名称没有填写，或超过 60 个字。',
+  sentence: '单位名称没有填写、超过 60 个字，或夹有看不见的符号（如制表符）。',
   whatToDo: '请填写单位全称，文书上会照此打印。',
 };
 

@@ -81,7 +81,7 @@ export interface OfficeApi {
   cancel(input: { readonly job: Job }): Reply<Nothing>;
   transfers(input: Nothing): Reply<readonly TransferEntry[]>;
 
-  backup(input: Nothing): Reply<{ readonly place: string; readonly file: string }>;
+  backup(input: Nothing): Reply<{ readonly place: string; readonly file: string; readonly unchecked?: true }>;
   accounts(input: Nothing): Reply<readonly Account[]>;
   addAccount(input: {
     readonly name: string;
@@ -253,6 +253,8 @@ export interface ExportPreview {
 export interface WrittenExport {
   readonly place: string;
   readonly file: string;
+  /** Handed to a browser's download, which nobody could read back. */
+  readonly unchecked?: true;
   readonly operations: number;
 }
 

@@ -4,7 +4,7 @@ import type { RecordView } from '../domain/ledger/record';
 import { fail, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { mayDo, roles, actions, type Action } from '../domain/office/roles';
-import type { Save } from '../domain/ledger/intent';
+import type { Intent, Save } from '../domain/ledger/intent';
 import { act, compose } from './acting';
 import type { Chain } from './database';
 import type { Saved } from './office-api';
@@ -38,17 +38,32 @@ export function keep(
   return act(...kept(open, ledger, values, record));
 }
 
+/** Changes such a record, in the same way. */
+export function amend(
+  open: OpenOffice,
+  { id, seen }: RecordView,
+  values: JsonObject,
+): Promise<Result<Saved, readonly Refusal[]>> {
+  return act(...byOffice(open, { act: 'edit', record: id, values, seen }));
+}
+
 /** The frame `keep` would write, for an entry that must go to the journal together with others. */
 export function composeKept(open: OpenOffice, ledger: string, values: JsonObject, chain: Chain): ReturnType<typeof compose> {
   return compose(...kept(open, ledger, values, open.deps.newId()), chain);
 }
 
 function kept(open: OpenOffice, ledger: string, values: JsonObject, record: string): [OpenOffice, Save] {
+  return byOffice(open, { act: 'create', ledger, record, values });
+}
+
+function byOffice(open: OpenOffice, intent: Intent): [OpenOffice, Save] {
   const { account } = open;
   const duty = account.duties[0] ?? 'registrar';
   const clerkly = { ...account, role: 'head' as const, duties: [duty] };
-  const save: Save = { saveId: open.deps.newId(), duty, intents: [{ act: 'create', ledger, record, values }] };
-  return [{ ...open, account: clerkly }, save];
+  return [
+    { ...open, account: clerkly },
+    { saveId: open.deps.newId(), duty, intents: [intent] },
+  ];
 }
 
 /** Refuses what the role of the account does not allow. */

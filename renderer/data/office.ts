@@ -14,6 +14,7 @@ import { applyImport, openImport, type WaitingImport } from './importing';
 import type { OfficeApi, Session } from './office-api';
 import type { OpenOffice } from './open-office';
 import { printed, printModel } from './printing';
+import { Queue } from './queue';
 import { children, hashes, list, recordPage } from './reading';
 import { playSample } from './sample-play';
 import { listTransfers } from './transfers';
@@ -28,6 +29,7 @@ export interface Office extends OfficeApi {
 
 export function createOffice(deps: OfficeDeps): Office {
   let open: OpenOffice | undefined;
+  const entering = new Queue();
   const waiting = new Map<string, WaitingImport>();
 
   const close = () => {
@@ -46,13 +48,15 @@ export function createOffice(deps: OfficeDeps): Office {
 
   const enterWith = async (
     enter: () => Promise<Result<{ readonly open: OpenOffice; readonly session: Session }, readonly Refusal[]>>,
-  ): Promise<Result<Session, readonly Refusal[]>> => {
-    close();
-    const result = await enter();
-    if (!result.ok) return result;
-    open = result.value.open;
-    return ok(result.value.session);
-  };
+  ): Promise<Result<Session, readonly Refusal[]>> =>
+    // A second set-up or login must find what the first one made, not stand half-way in it.
+    entering.run(async () => {
+      close();
+      const result = await enter();
+      if (!result.ok) return result;
+      open = result.value.open;
+      return ok(result.value.session);
+    });
 
   return {
     close,
@@ -60,16 +64,21 @@ export function createOffice(deps: OfficeDeps): Office {
     setUp: (input) => enterWith(() => setUp(deps, input)),
     unlock: (input) => enterWith(() => unlock(deps, input)),
     openSample: async ({ store }) => {
-      const status = await look(deps, store);
-      if (!status.ok) return status;
       const { profile, account, saves } = deps.samples[store];
       const { id, name, duties } = account;
       const passphrase = samplePassphrase;
-      if (status.value.kind !== 'empty') return enterWith(() => unlock(deps, { store, account: id, passphrase }));
       const founding = { store, name: profile.name, type: profile.type, account: { name, duties, passphrase }, consents: [] };
-      const entered = await enterWith(() => setUp(deps, founding, { profile, account }));
-      if (entered.ok && open !== undefined) await playSample(open, saves);
-      return entered;
+      return enterWith(async () => {
+        const status = await look(deps, store);
+        if (!status.ok) return status;
+        const isNew = status.value.kind === 'empty';
+        const entered = await (isNew
+          ? setUp(deps, founding, { profile, account })
+          : unlock(deps, { store, account: id, passphrase }));
+        const played = entered.ok ? await playSample(entered.value.open, saves) : entered;
+        if (entered.ok && !played.ok) entered.value.open.db.close();
+        return played.ok ? entered : played;
+      });
     },
     restore: async ({ store }) => {
       close();

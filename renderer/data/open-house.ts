@@ -17,7 +17,10 @@ export interface OpenedHouse {
  * Compares the journal with the database's head, mends whichever fell behind, and fills memory. The journal is the truth;
  * the database is thrown away and rebuilt as soon as it does not fit.
  */
-export async function openHouse(parts: StorehouseParts): Promise<Result<OpenedHouse, readonly Refusal[]>> {
+export async function openHouse(
+  parts: StorehouseParts,
+  { restored }: { readonly restored: boolean },
+): Promise<Result<OpenedHouse, readonly Refusal[]>> {
   const notices: string[] = [];
   if (parts.journal.torn > 0) notices.push('上次断电时有一条没有写完，已另存一边；此前显示“已保存”的都在。');
   const head = await parts.db.meta.get('head');
@@ -34,7 +37,8 @@ export async function openHouse(parts: StorehouseParts): Promise<Result<OpenedHo
   }
   const rebuilt = await rebuild(parts);
   if (!rebuilt.ok) return rebuilt;
-  if (parts.journal.count > 2) notices.push('数据库缺失或损坏，已按数据日志全部重建。');
+  // A restored store never has a database, and a fresh one holds just its first entry.
+  if (!restored && parts.journal.count > 1) notices.push('数据库缺失或损坏，已按数据日志全部重建。');
   return ok({ house: rebuilt.value, notices });
 }
 

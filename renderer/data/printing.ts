@@ -14,11 +14,9 @@ export async function printModel(open: OpenOffice, query: PaperQuery): Promise<R
   if (refused) return refused;
   if (query.full?.reason.trim() === '') return fail([noReason]);
   const { house, profile, deps } = open;
-  const stored = await house.find(query.record);
-  const ledger = stored && house.ledger(stored.folded.ledger);
-  const offer = ledger?.papers?.find((paper) => paper.template === query.template);
-  if (stored === undefined || ledger === undefined || offer === undefined) return fail([noPaper]);
-  const record = viewRecord(stored.folded);
+  const found = await findPaper(open, query);
+  if (found === undefined) return fail([noPaper]);
+  const { record, ledger, offer } = found;
   const children = new Map<string, readonly RecordView[]>();
   for (const kind of ledger.children ?? []) {
     children.set(
@@ -45,7 +43,11 @@ export async function printed(
   open: OpenOffice,
   input: { record: string; template: string; version: number; hash: string; reason?: string },
 ): Promise<Result<Readonly<Record<string, never>>, readonly Refusal[]>> {
+  const refused = refuseUnless(open, 'print');
+  if (refused) return refused;
   const { record, template, version, hash, reason } = input;
+  if (reason?.trim() === '') return fail([noReason]);
+  if ((await findPaper(open, input)) === undefined) return fail([noPaper]);
   const kept = await keep(open, officeLedgers.printing, {
     record,
     template,
@@ -55,6 +57,15 @@ export async function printed(
     ...(reason === undefined ? {} : { reason }),
   });
   return kept.ok ? ok({}) : kept;
+}
+
+/** A record that is here, and the paper of this template that its ledger offers. */
+async function findPaper({ house }: OpenOffice, query: { readonly record: string; readonly template: string }) {
+  const stored = await house.find(query.record);
+  const ledger = stored && house.ledger(stored.folded.ledger);
+  const offer = ledger?.papers?.find((paper) => paper.template === query.template);
+  if (stored === undefined || ledger === undefined || offer === undefined) return undefined;
+  return { record: viewRecord(stored.folded), ledger, offer };
 }
 
 const noReason: Refusal = {

@@ -1,16 +1,42 @@
 import type { Intent } from '../domain/ledger/intent';
 import { viewRecord } from '../domain/ledger/view';
+import type { Refusal } from '../domain/refusal';
+import { ok, type Result } from '../domain/result';
 import { act } from './acting';
+import { framesOf } from './archive';
 import type { OpenOffice } from './open-office';
 import type { SampleIntent, SampleSave } from './sample';
 
-/** Records the fictional world in an empty store, save by save, as its people would. A refusal is a fault of the world. */
-export async function playSample(open: OpenOffice, saves: readonly SampleSave[]): Promise<void> {
-  for (const save of saves) {
+/**
+ * Records the fictional world save by save, as its people would, and goes on where it was cut. Refused only where the machine
+ * refuses: that the rules let every save pass is proven with the world.
+ */
+export async function playSample(
+  open: OpenOffice,
+  saves: readonly SampleSave[],
+): Promise<Result<undefined, readonly Refusal[]>> {
+  for (const save of saves.slice(await countPlayed(open, saves))) {
     const intents = await Promise.all(save.intents.map((intent) => withSeen(open, intent)));
     const acted = await act(open, { saveId: save.saveId, duty: save.duty, intents });
-    if (!acted.ok) throw new Error(`样例第 ${save.saveId} 笔被拒绝：${acted.error.map((one) => one.sentence).join(' ')}`);
+    if (!acted.ok) return acted;
   }
+  return ok(undefined);
+}
+
+/** Saves are played in order, so all before the last one that is known are known too. */
+async function countPlayed(open: OpenOffice, saves: readonly SampleSave[]): Promise<number> {
+  for (let count = saves.length; count > 0; count -= 1) {
+    const save = saves[count - 1];
+    if (save !== undefined && (await isPlayed(open, save))) return count;
+  }
+  return 0;
+}
+
+/** Looks among the entries of the record it writes: the house itself remembers only the saves of late. */
+async function isPlayed({ house }: OpenOffice, { saveId, intents }: SampleSave): Promise<boolean> {
+  const stored = intents[0] && (await house.find(intents[0].record));
+  const entries = await house.archive.entries(stored?.entries ?? []);
+  return entries.flatMap(framesOf).some((frame) => frame.header.saveId === saveId);
 }
 
 async function withSeen(open: OpenOffice, intent: SampleIntent): Promise<Intent> {

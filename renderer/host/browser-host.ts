@@ -19,6 +19,7 @@ export function browserHost(): Host {
     journalOpen: (input) => store.journalOpen(input),
     journalAppend: (input) => store.journalAppend(input),
     journalRead: (input) => store.journalRead(input),
+    setUpBegin: (input) => store.setUpBegin(input),
     slotsRead: (input) => store.slotsRead(input),
     slotsWrite: (input) => store.slotsWrite(input),
     ...blobs(store, transfers),

@@ -60,7 +60,7 @@ function download(name: string): FileWriting {
       const file = new Blob(parts);
       if ((await sha256Hex(new Uint8Array(await file.arrayBuffer()))) !== sha256) return fail('verify-failed');
       offer(file, name);
-      return ok({ file: '', place: `浏览器的下载文件夹，文件名 ${name}` });
+      return ok({ file: '', place: `浏览器的下载文件夹，文件名 ${name}`, unchecked: true });
     },
   };
 }

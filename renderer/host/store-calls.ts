@@ -1,7 +1,9 @@
 import type { Answer, Empty, Host, InStore } from '../../electron/contract/host';
 
+type OfHost = Pick<Host, 'journalOpen' | 'journalAppend' | 'journalRead' | 'setUpBegin' | 'slotsRead' | 'slotsWrite'>;
+
 /** What the window asks of the worker that holds the origin's own disk. Blob writes are known to it by a word of the window's. */
-export interface StoreCalls extends Pick<Host, 'journalOpen' | 'journalAppend' | 'journalRead' | 'slotsRead' | 'slotsWrite'> {
+export interface StoreCalls extends OfHost {
   blobBegin(input: InStore & { readonly word: string }): Answer<Empty>;
   blobWrite(input: { readonly word: string; readonly bytes: Uint8Array }): Answer<Empty>;
   /** Flushes, reads back, compares with the hash (base64url), and gives the blob its name. */

@@ -1,4 +1,4 @@
-import type { Empty, HostError, StoreName } from '../../electron/contract/host';
+import type { Empty, HostError, StoredSlots, StoreName } from '../../electron/contract/host';
 import { fail, ok, type Result } from '../domain/result';
 import { attempt } from './host-error';
 import { findFile, folderAt, namesIn, readFile, removeFile, replaceFile } from './own-disk';
@@ -7,8 +7,10 @@ import { blobFolder, StoredBlobs } from './stored-blobs';
 import { journalFolder, segmentName, StoredJournals } from './stored-journals';
 
 export const slotsFile = 'slots.json';
-/** Lies in a store that came from a backup until it has been given new slots. */
+/** Lies in a store that came from a backup until it has been given a new replica id. */
 const restoredMark = 'restored';
+/** Lies in a store from the beginning of its set-up until its first key slots are written. */
+const unfinishedMark = 'unfinished';
 
 /** The worker's side: everything of a store on the origin's own disk. */
 export function storeDisk(): StoreCalls {
@@ -28,8 +30,9 @@ export function storeDisk(): StoreCalls {
       const journal = journals.get(store);
       return journal.ok ? journal.value.read(from) : journal;
     },
+    setUpBegin: ({ store }) => attempt('write-failed', () => beginSetUp(journals, store)),
     slotsRead: ({ store }) => attempt('read-failed', () => readSlots(store)),
-    slotsWrite: ({ store, text }) => attempt('write-failed', () => writeSlots(store, text)),
+    slotsWrite: (input) => attempt('write-failed', () => writeSlots(input)),
     blobBegin: ({ store, word }) => attempt('write-failed', () => blobs.begin(store, word)),
     blobWrite: ({ word, bytes }) => attempt('write-failed', () => blobs.write(word, bytes)),
     blobCommit: ({ word, hash }) => attempt('write-failed', () => blobs.commit(word, hash)),
@@ -40,20 +43,48 @@ export function storeDisk(): StoreCalls {
   };
 }
 
-async function readSlots(
-  store: StoreName,
-): Promise<Result<{ readonly text: string | null; readonly restored: boolean }, HostError>> {
+async function beginSetUp(journals: StoredJournals, store: StoreName): Promise<Result<Empty, HostError>> {
+  const folder = await folderAt([store]);
+  if (await isThere(folder, slotsFile)) return fail('not-empty');
+  await setAsideUnfinished(journals, store);
+  if ((await journals.copyOf(store)).length > 0) return fail('not-empty');
+  await replaceFile(folder, unfinishedMark, new Uint8Array(0));
+  return ok({});
+}
+
+/** What a set-up wrote that never came to its key slots can be opened by nobody; it is kept beside the journal. */
+async function setAsideUnfinished(journals: StoredJournals, store: StoreName): Promise<void> {
+  const folder = await folderAt([store]);
+  if (!(await isThere(folder, unfinishedMark)) || (await isThere(folder, slotsFile))) return;
+  if ((await journals.copyOf(store)).length > 0) await journals.setAside(store);
+}
+
+async function readSlots(store: StoreName): Promise<Result<StoredSlots, HostError>> {
   const folder = await folderAt([store]);
   const slots = await findFile(folder, slotsFile);
   const text = slots === undefined ? null : new TextDecoder().decode(await readFile(slots));
-  return ok({ text, restored: (await findFile(folder, restoredMark)) !== undefined });
+  const restored = await isThere(folder, restoredMark);
+  if (!(await isThere(folder, unfinishedMark))) return ok({ text, restored });
+  if (text === null) return ok({ text, restored, unfinished: true });
+  // A cut between slots and mark: left here, it would pass slots that are lost later for a set-up that never ended.
+  await removeFile(folder, unfinishedMark);
+  return ok({ text, restored });
 }
 
-async function writeSlots(store: StoreName, text: string): Promise<Result<Empty, HostError>> {
+async function writeSlots({
+  store,
+  text,
+  renewed,
+}: Parameters<StoreCalls['slotsWrite']>[0]): Promise<Result<Empty, HostError>> {
   const folder = await folderAt([store]);
   await replaceFile(folder, slotsFile, new TextEncoder().encode(text));
-  await removeFile(folder, restoredMark);
+  await removeFile(folder, unfinishedMark);
+  if (renewed === true) await removeFile(folder, restoredMark);
   return ok({});
+}
+
+async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  return (await findFile(folder, name)) !== undefined;
 }
 
 /** The journal comes first: blobs are flushed before the entry that names them, so all it names is there afterwards. */
@@ -79,6 +110,7 @@ async function copyIn(
   store: StoreName,
   files: readonly StoredFile[],
 ): Promise<Result<Empty, HostError>> {
+  await setAsideUnfinished(journals, store);
   if (!(await isEmpty(journals, store))) return fail('not-empty');
   journals.close(store);
   const segments = files.filter(({ name }) => name.startsWith(`${journalFolder}/`));
@@ -87,6 +119,7 @@ async function copyIn(
     await replaceFile(await folderAt([store, blobFolder]), name.slice(blobFolder.length + 1), bytes);
   }
   const folder = await folderAt([store]);
+  await removeFile(folder, unfinishedMark);
   await replaceFile(folder, restoredMark, new Uint8Array(0));
   for (const { name, bytes } of files.filter((file) => file.name === slotsFile)) await replaceFile(folder, name, bytes);
   return ok({});
@@ -94,9 +127,9 @@ async function copyIn(
 
 async function isEmpty(journals: StoredJournals, store: StoreName): Promise<boolean> {
   const folder = await folderAt([store]);
-  if ((await findFile(folder, slotsFile)) !== undefined) return false;
+  if (await isThere(folder, slotsFile)) return false;
   // What a restore left that broke off may be written over; anything else may not.
-  return (await findFile(folder, restoredMark)) !== undefined || (await journals.copyOf(store)).length === 0;
+  return (await isThere(folder, restoredMark)) || (await journals.copyOf(store)).length === 0;
 }
 
 /** In the order of their names, which are numbers with leading zeros. */

@@ -22,6 +22,7 @@ export function startStoreWorker(): StoreCalls {
     journalOpen: (input) => call('journalOpen', input),
     journalAppend: (input) => call('journalAppend', input),
     journalRead: (input) => call('journalRead', input),
+    setUpBegin: (input) => call('setUpBegin', input),
     slotsRead: (input) => call('slotsRead', input),
     slotsWrite: (input) => call('slotsWrite', input),
     blobBegin: (input) => call('blobBegin', input),

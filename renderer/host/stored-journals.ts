@@ -1,7 +1,7 @@
 import type { HostError, StoreName } from '../../electron/contract/host';
 import { fail, ok, type Result } from '../domain/result';
 import { type JournalFile, type OpenedJournal, openJournal } from './journal-file';
-import { folderAt, namesIn, readFile } from './own-disk';
+import { findFile, folderAt, namesIn, readFile } from './own-disk';
 import type { StoredFile } from './store-calls';
 
 /** A browser keeps one segment; a backup of the desktop app may bring several, which follow each other. */
@@ -35,6 +35,14 @@ export class StoredJournals {
     return inBackup(await readFile(await folder.getFileHandle(segmentName)));
   }
 
+  /** Keeps the store's journal under another name, out of the way of a new one. */
+  async setAside(store: StoreName): Promise<void> {
+    this.close(store);
+    const folder = await folderAt([store, journalFolder]);
+    const file = await findFile(folder, segmentName);
+    if (file !== undefined) await file.move(await freeName(folder, 'unfinished'));
+  }
+
   close(store: StoreName) {
     this.journals.get(store)?.close();
     this.journals.delete(store);
@@ -47,12 +55,16 @@ function inBackup(bytes: Uint8Array<ArrayBuffer>): readonly StoredFile[] {
 
 /** Nobody was told that it was saved; it is kept beside the journal all the same. */
 async function keepTorn(folder: FileSystemDirectoryHandle, torn: Uint8Array) {
-  const taken = new Set(await namesIn(folder));
-  let number = 1;
-  while (taken.has(`torn-${number}.bin`)) number += 1;
-  const handle = await folder.getFileHandle(`torn-${number}.bin`, { create: true });
+  const handle = await folder.getFileHandle(await freeName(folder, 'torn'), { create: true });
   const file = await handle.createSyncAccessHandle();
   file.write(torn, { at: 0 });
   file.flush();
   file.close();
+}
+
+async function freeName(folder: FileSystemDirectoryHandle, kind: 'torn' | 'unfinished'): Promise<string> {
+  const taken = new Set(await namesIn(folder));
+  let number = 1;
+  while (taken.has(`${kind}-${number}.bin`)) number += 1;
+  return `${kind}-${number}.bin`;
 }

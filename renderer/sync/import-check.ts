@@ -82,14 +82,13 @@ function parentProblem({ lines }: Arrival, around: Surroundings): SyncRefusalCod
   return parent === wanted ? undefined : 'parent-wrong';
 }
 
-/** An office writes its own records, and in those of others only the children declared for it (`decisions.md` 8). */
+/** An office writes its own records, and below those of others its own children of the kinds declared for it (`decisions.md` 8). */
 function writerProblem({ record, news }: Arrival, around: Surroundings): SyncRefusalCode | undefined {
   const owner = ownerOf(record, around);
   const allowed = news.every(({ op }) => {
-    const parent = around.ledgers.get(op.ledger)?.parent;
-    if (parent?.writers === 'others') return true;
-    const above = op.parent === undefined ? owner : ownerOf(op.parent, around);
-    return op.office === owner && op.office === above;
+    if (op.office !== owner) return false;
+    const open = around.ledgers.get(op.ledger)?.parent?.writers === 'others';
+    return open || op.parent === undefined || op.office === ownerOf(op.parent, around);
   });
   return allowed ? undefined : 'not-owner';
 }

@@ -5,6 +5,7 @@ import { utf8 } from './bytes';
 import { canonicalBytes, canonicalText } from './canonical';
 import { hashValue, taggedHash, tags } from './hash';
 import type { Random } from './random';
+import { operationLine } from './shapes';
 
 /** Bytes of one operation line as canonical text; a larger one could not travel and is refused when it is written. */
 export const lineBytesLimit = 1024 * 1024;
@@ -33,6 +34,8 @@ export function sealOperation({ op, sets, random }: OperationDraft): OperationLi
   }
   const sealed: Operation = { ...op, parts: commitments };
   const line = { hash: hashOperation(sealed), op: sealed, parts };
+  const shaped = operationLine.safeParse(line);
+  if (!shaped.success) throw new RangeError(`no receiver would take ${shaped.error.issues[0]?.path.join('.') ?? ''}`);
   if (lineSize(line) > lineBytesLimit) throw new RangeError('an operation this large could not travel');
   return line;
 }

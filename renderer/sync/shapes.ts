@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { disclosures } from '../domain/fields/field-kind';
 import type { JsonValue } from '../domain/json';
-import type { Cell, FrameHeader, Operation, OperationLine } from '../domain/ledger/operation';
+import { mostHeads, type Cell, type FrameHeader, type Operation, type OperationLine } from '../domain/ledger/operation';
 import { officeTypes, type OfficeProfile } from '../domain/office/office';
 import { duties } from '../domain/office/roles';
 import { isStamp } from './clock';
@@ -67,7 +67,7 @@ export const operation = z.strictObject({
 const cell = z.string().min(1).max(200).refine(isCellName);
 /** The whole line is checked to be canonical JSON before a shape looks at it. */
 const anyJson = z.custom<JsonValue>((value) => value !== undefined);
-const cellWrite = z.strictObject({ value: anyJson, pred: z.array(hash).max(256) });
+const cellWrite = z.strictObject({ value: anyJson, pred: z.array(hash).max(mostHeads) });
 const part = z.strictObject({ salt: bytesText(16), set: z.record(cell, cellWrite) });
 
 export const operationLine = z.strictObject({ hash, op: operation, parts: partsOf(part) }) satisfies z.ZodType<OperationLine>;

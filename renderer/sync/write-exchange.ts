@@ -8,7 +8,15 @@ import { exchangeReadme } from './exchange-readme';
 import { encodeFrameBytes } from './frame-lines';
 import { gzip } from './gzip';
 import { sha256Base64Url } from './hash';
-import { manifestBytes, manifestLimit, payloadLimit, schemaWriter, signedManifest, type Manifest } from './manifest';
+import {
+  manifestBytes,
+  manifestLimit,
+  manifestShape,
+  payloadLimit,
+  schemaWriter,
+  signedManifest,
+  type Manifest,
+} from './manifest';
 import type { Random } from './random';
 import { sign } from './signing';
 import type { OfficeSecrets } from './slot-ring';
@@ -61,7 +69,8 @@ export async function writeExchange(input: ExchangeToWrite): Promise<Uint8Array>
 
 async function makeManifest(input: ExchangeToWrite, payloadSize: number, payload: Uint8Array): Promise<Manifest> {
   const { frames, sender, receiver } = input;
-  return {
+  // The shape its receiver will ask for: what does not fit throws here.
+  return manifestShape.parse({
     domain: 'yuezhang.exchange.v1',
     suite: 1,
     type: 'records',
@@ -82,7 +91,7 @@ async function makeManifest(input: ExchangeToWrite, payloadSize: number, payload
     checkpoints: await checkpointsFor(input),
     writtenAt: input.hlc,
     note: input.note,
-  };
+  } satisfies Manifest);
 }
 
 /** Own frames are vouched for now; for those of others the word of their office is passed on. */

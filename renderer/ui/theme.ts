@@ -3,8 +3,8 @@ import { createTheme, type Theme } from '@mui/material/styles';
 const edge = '1px solid #768683';
 /** 44 px in the standard size: what an unsteady hand hits. */
 const target = '2.75rem';
-/** Height of the bar with 保存 at the bottom of a form, and some air. */
-export const formBar = '5.5rem';
+/** The bar with 保存 at the bottom of a form, and above it two lines of what is wrong with the input. */
+export const formBar = '9rem';
 
 /**
  * The look of the office: calm and readable on a cheap 1280×800 panel. Such panels swallow light greys, so edges are

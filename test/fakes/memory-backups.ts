@@ -4,6 +4,7 @@ import type { Host, HostError, StoreName } from '../../electron/contract/host';
 import { fail, ok, type Result } from '../../renderer/domain/result';
 import type { MemoryDrive } from './memory-drive';
 import { type Machine, type MemoryStore, savedFile } from './memory-machine';
+import { setAsideUnfinished } from './memory-stores';
 
 /** Backups of the memory host: a folder on the stick is a run of names with the same beginning. */
 export function memoryBackups(machine: Machine): Pick<Host, 'backupRun' | 'backupRestore'> {
@@ -44,6 +45,7 @@ function backupFiles(store: StoreName, { journal, slots, blobs }: MemoryStore): 
 }
 
 function restore({ answers, drive, stores }: Machine, store: StoreName): Result<Record<string, never>, HostError> {
+  setAsideUnfinished(stores[store]);
   if (!isEmpty(stores[store])) return fail('not-empty');
   const folder = answers.folder ?? null;
   if (folder === null) return fail('cancelled');
@@ -94,6 +96,7 @@ function fill(store: MemoryStore, files: ReadonlyMap<string, Uint8Array>): void 
     if (name === 'slots.json') store.slots = decode(bytes);
   }
   store.restored = true;
+  store.unfinished = false;
 }
 
 function isEmpty({ journal, slots, blobs }: MemoryStore): boolean {

@@ -27,6 +27,10 @@ export interface MemoryStore {
   torn: number;
   slots: string | null;
   restored: boolean;
+  /** A set-up began and has not come to its key slots. */
+  unfinished: boolean;
+  /** Entries of set-ups that never ended. */
+  readonly aside: Uint8Array[];
   readonly blobs: Map<string, Uint8Array>;
 }
 
@@ -49,5 +53,5 @@ export function emptyStores(): Record<StoreName, MemoryStore> {
 }
 
 function emptyStore(): MemoryStore {
-  return { journal: [], torn: 0, slots: null, restored: false, blobs: new Map() };
+  return { journal: [], torn: 0, slots: null, restored: false, unfinished: false, aside: [], blobs: new Map() };
 }

@@ -1,9 +1,9 @@
 import type { Host } from '../../electron/contract/host';
 import { limits } from '../../electron/contract/limits';
 import { fail, ok } from '../../renderer/domain/result';
-import type { Machine } from './memory-machine';
+import type { Machine, MemoryStore } from './memory-machine';
 
-type StoreMethods = 'journalOpen' | 'journalAppend' | 'journalRead' | 'slotsRead' | 'slotsWrite';
+type StoreMethods = 'journalOpen' | 'journalAppend' | 'journalRead' | 'setUpBegin' | 'slotsRead' | 'slotsWrite';
 
 /** Journal and key slots of the memory host. */
 export function memoryStores({ stores, disk }: Machine): Pick<Host, StoreMethods> {
@@ -27,14 +27,29 @@ export function memoryStores({ stores, disk }: Machine): Pick<Host, StoreMethods
       if (!open.has(store)) return fail('out-of-step');
       return ok({ entries: chunkFrom(stores[store].journal, from) });
     },
-    slotsRead: async ({ store }) => ok({ text: stores[store].slots, restored: stores[store].restored }),
-    slotsWrite: async ({ store, text }) => {
+    setUpBegin: async ({ store }) => {
+      setAsideUnfinished(stores[store]);
+      if (stores[store].slots !== null || stores[store].journal.length > 0) return fail('not-empty');
       if (disk.full) return fail('no-space');
-      stores[store].slots = text;
-      stores[store].restored = false;
+      stores[store].unfinished = true;
+      return ok({});
+    },
+    slotsRead: async ({ store }) => {
+      const { slots, restored, unfinished } = stores[store];
+      return ok({ text: slots, restored, ...(unfinished ? { unfinished } : {}) });
+    },
+    slotsWrite: async ({ store, text, renewed }) => {
+      if (disk.full) return fail('no-space');
+      const restored = stores[store].restored && renewed !== true;
+      Object.assign(stores[store], { slots: text, restored, unfinished: false });
       return ok({});
     },
   };
+}
+
+/** Entries that nobody can open are kept, out of the way of a new set-up or a restore. */
+export function setAsideUnfinished({ unfinished, journal, aside }: MemoryStore): void {
+  if (unfinished) aside.push(...journal.splice(0));
 }
 
 /** Entries of about a chunk together, at least one where there is one. */

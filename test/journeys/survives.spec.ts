@@ -75,7 +75,7 @@ test('an office moves to another PC by its backup', async ({ journey }) => {
   await new Workbench(oldPc.page).goTo('备份');
   const backup = await oldPc.backUpTo(journey.stick, async () => {
     await oldPc.page.getByRole('button', { name: '立即备份到文件夹…' }).click();
-    await expect(oldPc.page.getByRole('status').filter({ hasText: '备份完成' })).toBeVisible();
+    await expect(oldPc.page.getByRole('status').filter({ hasText: /备份完成|备份已交给浏览器下载/ })).toBeVisible();
   });
 
   const newPc = await journey.open('新电脑');

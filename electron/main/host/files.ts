@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, rename, statfs, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, statfs, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A new file that must not be there yet, never reached through a link. Windows knows no such flags. */
 const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
@@ -27,6 +27,17 @@ export async function findStats(file: string): Promise<Stats | undefined> {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+/** Nothing is here, or nothing but folders and files without a byte, as a first write that failed may leave. */
+export async function isEmpty(folder: string): Promise<boolean> {
+  const stats = await findStats(folder);
+  if (stats === undefined) return true;
+  if (!stats.isDirectory()) return stats.size === 0;
+  for (const name of await readdir(folder)) {
+    if (!(await isEmpty(join(folder, name)))) return false;
+  }
+  return true;
 }
 
 /** Puts a small text in place whole or not at all: temporary name, flush, rename, flush of the folder. */

@@ -6,9 +6,9 @@ import { journalFolder, type Manifest, manifestFile, readManifest } from './back
 import { blobFolder } from './blobs';
 import { copyFile } from './copy-file';
 import type { Dialogs } from './dialogs';
-import { findStats, flushFolder, replaceFile } from './files';
+import { findStats, flushFolder, isEmpty, replaceFile } from './files';
 import { attempt } from './host-error';
-import { restoredMark } from './key-slots';
+import { restoredMark, setAsideUnfinished } from './key-slots';
 import { sumOfFile } from './part-file';
 import type { Stores } from './stores';
 
@@ -23,6 +23,7 @@ type Done = Result<Record<string, never>, HostError>;
 /** Puts a backup into an empty store: everything is checked first, copied beside, and put in place by one rename. */
 export async function restoreFrom(parts: RestoreParts, store: StoreName): Promise<Done> {
   const target = parts.stores.folderOf(store);
+  await setAsideUnfinished(parts.stores, store);
   if (!(await isEmpty(target))) return fail('not-empty');
   const title = '选择备份文件夹（名称以 yuezhang-backup 开头）';
   const folder = await parts.dialogs.chooseFolder({ title, start: null });
@@ -88,17 +89,6 @@ async function putInPlace({ stores }: RestoreParts, store: StoreName, beside: st
   await rename(beside, target);
   await flushFolder(dirname(target));
   return ok({});
-}
-
-/** Nothing set up and nothing recorded. A first write that failed may have left a file without a byte. */
-async function isEmpty(folder: string): Promise<boolean> {
-  const stats = await findStats(folder);
-  if (stats === undefined) return true;
-  if (!stats.isDirectory()) return stats.size === 0;
-  for (const name of await readdir(folder)) {
-    if (!(await isEmpty(join(folder, name)))) return false;
-  }
-  return true;
 }
 
 /** Removes empty files and folders only; should anything else have come in between, the system refuses. */

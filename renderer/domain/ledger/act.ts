@@ -7,9 +7,10 @@ import type { Desk, OperationDraft, Planned } from './acts/office-desk';
 import { planResolve } from './acts/resolve';
 import { planStep } from './acts/step';
 import { planUndo } from './acts/undo';
+import type { Sets } from './changes';
 import { extendFold, foldOperations } from './fold';
 import type { Intent, Save } from './intent';
-import type { OperationLine } from './operation';
+import { mostHeads, type OperationLine } from './operation';
 import type { FoldedRecord } from './record';
 
 /** What one save did: its operations in order, and the records as they stand after it. */
@@ -33,7 +34,8 @@ export function performSave(
   for (const intent of save.intents) {
     const planned = planIntent(overlaid(desk, records, lines), intent);
     if (!planned.ok) return planned;
-    if (JSON.stringify(planned.value.sets).length > largestSave) return fail([tooLarge]);
+    const excess = findExcess(planned.value.sets);
+    if (excess !== undefined) return fail([excess]);
     const line = seal(planned.value);
     const before = records.get(line.op.record) ?? desk.findRecord(line.op.record);
     lines.push(line);
@@ -77,8 +79,30 @@ export function oldestFirst(a: FoldedRecord, b: FoldedRecord): number {
   return a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
 }
 
-/** Characters of one operation: even as four bytes each it still travels in an exchange file. */
-const largestSave = 240_000;
+/** What an exchange file could not carry is refused here, not by its receiver. */
+function findExcess(sets: Sets): Refusal | undefined {
+  const writes = Object.values(sets).flatMap((set) => Object.values(set));
+  if (writes.some((write) => write.pred.length > mostHeads)) return tooManyHeads;
+  return utf8Length(JSON.stringify(sets)) > largestSave ? tooLarge : undefined;
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** Bytes of what one operation writes; a line of an exchange file holds 1 MiB, the operation around it included. */
+const largestSave = 1_000_000;
+
+const tooManyHeads: Refusal = {
+  code: 'too-many-heads',
+  sentence: '这条记录前后改动太多，要核对的内容超过两万处，不能这样一次办完。',
+  whatToDo: '请保留这条记录，按办结或者归档处理。',
+};
 
 const tooLarge: Refusal = {
   code: 'too-large',

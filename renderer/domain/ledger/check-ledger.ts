@@ -1,5 +1,6 @@
-import type { Condition } from '../fields/field-kind';
-import type { Field, FieldKindName } from '../fields/field';
+import { disclosures, type Condition } from '../fields/field-kind';
+import type { FieldKindName } from '../fields/field';
+import type { RowsField } from '../fields/rows';
 import type { Ledger } from './ledger';
 
 /**
@@ -40,13 +41,16 @@ function checkFields(ledger: Ledger): readonly string[] {
     ...(/^[a-z][A-Za-z0-9]*$/.test(name) ? [] : [`fields.${name}: a name is camelCase`]),
     ...(field.required === true && field.kind === 'computed' ? [`fields.${name}: a computed field cannot be required`] : []),
     ...checkCondition(ledger, `fields.${name}.when`, field.when),
-    ...(field.kind === 'rows' ? checkColumns(name, field.columns) : []),
+    ...(field.kind === 'rows' ? checkColumns(name, field) : []),
   ]);
 }
 
-function checkColumns(name: string, columns: Readonly<Record<string, Field>>): readonly string[] {
+/** A column read by more people than its table would leave where the table is said to stay. */
+function checkColumns(name: string, { columns, disclosure: table }: RowsField): readonly string[] {
   const refused: readonly FieldKindName[] = ['rows', 'computed'];
+  const wider = disclosures.slice(0, disclosures.indexOf(table));
   return Object.entries(columns).flatMap(([column, field]) => [
+    ...(wider.includes(field.disclosure) ? [`fields.${name}.${column}: ${field.disclosure}, but its table is ${table}`] : []),
     ...(refused.includes(field.kind) ? [`fields.${name}.${column}: a row cannot hold ${field.kind}`] : []),
     ...(column === 'id' ? [`fields.${name}.id: reserved for the row id`] : []),
   ]);

@@ -11,6 +11,9 @@ export type Hash = string;
  */
 export type Cell = string;
 
+/** How many heads one write may name; a line that names as many still travels. */
+export const mostHeads = 20_000;
+
 /** One written value, with the heads of the cell its writer saw. A value is replaced only by one that names it in `pred`. */
 export interface CellWrite {
   readonly value: JsonValue;

@@ -5,7 +5,7 @@ import type { OfficeProfile } from '../office/office';
 import type { PrintModel, PrintRecord } from '../paper/paper';
 import type { Ledger } from './ledger';
 import type { RecordView } from './record';
-import { byDate } from './summary';
+import { byDate, isCovered } from './summary';
 
 export interface PrintSource {
   readonly ledger: Ledger;
@@ -65,7 +65,7 @@ function printRecord(
 ): PrintRecord {
   const known = Object.entries(fields).map(([name, field]) => {
     const value = field.kind === 'computed' ? field.compute({ values, childrenOf }) : values[name];
-    return { name, field, value, hide: masked && isPersonal(field) };
+    return { name, field, value, hide: masked && isCovered(field) };
   });
   const open = known.filter(({ hide }) => !hide);
   return {
@@ -77,10 +77,6 @@ function printRecord(
       ...known.flatMap(({ name, field, value }) => rowAmountsOf(name, field, value, masked)),
     ]),
   };
-}
-
-function isPersonal(field: Field): boolean {
-  return field.disclosure === 'personal' || field.disclosure === 'secret';
 }
 
 function shown(field: Field, value: JsonValue | undefined, hide: boolean): string {
@@ -108,7 +104,7 @@ function rowsOf(
     .filter(isJsonObject)
     .map((row: JsonObject) =>
       Object.fromEntries(
-        Object.entries(field.columns).map(([column, cell]) => [column, shown(cell, row[column], masked && isPersonal(cell))]),
+        Object.entries(field.columns).map(([column, cell]) => [column, shown(cell, row[column], masked && isCovered(cell))]),
       ),
     );
   return [[name, rows]];
@@ -122,7 +118,7 @@ function rowAmountsOf(name: string, field: Field, value: JsonValue | undefined, 
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   return value.filter(isJsonObject).flatMap((row: JsonObject, index: number) =>
     Object.entries(field.columns)
-      .filter(([, cell]) => !(masked && isPersonal(cell)))
+      .filter(([, cell]) => !(masked && isCovered(cell)))
       .flatMap(([column, cell]) => amountsOf(`${name}/${index}/${column}`, cell, row[column])),
   );
 }

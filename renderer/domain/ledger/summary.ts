@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../json';
+import type { Field } from '../fields/field';
 import { kindOf, maskedText, textOf } from '../fields/registry';
 import { findField, type Ledger } from './ledger';
 import type { RecordView } from './record';
@@ -14,8 +15,13 @@ export function cellText(ledger: Ledger, values: JsonObject, name: string): stri
   const field = findField(ledger, name);
   const value = values[name];
   if (field === undefined || value === undefined || value === null) return '';
-  const hidden = field.disclosure === 'personal' || field.disclosure === 'secret';
-  return hidden ? maskedText(field, value) : textOf(field, value);
+  return isCovered(field) ? maskedText(field, value) : textOf(field, value);
+}
+
+/** Whether a field may only be shown masked; the text of a table says what stands in all of its columns. */
+export function isCovered(field: Field): boolean {
+  if (field.disclosure === 'personal' || field.disclosure === 'secret') return true;
+  return field.kind === 'rows' && Object.values(field.columns).some(isCovered);
 }
 
 /** What the list's search looks through: the declared search fields, unmasked, one line each. Stays in the worker. */

@@ -42,7 +42,9 @@ function BackedUp({ saved }: { readonly saved: Outputs['backup'] }) {
   return (
     <>
       <Alert severity="success" role="status">
-        <Typography sx={{ fontWeight: 700 }}>备份完成，已读回核对。</Typography>
+        <Typography sx={{ fontWeight: 700 }}>
+          {saved.unchecked === true ? '备份已交给浏览器下载，请等下载完成。' : '备份完成，已读回核对。'}
+        </Typography>
         <Typography>备份是加密的，捡到的人打不开；请不要改动文件夹里的任何文件。</Typography>
       </Alert>
       <SavedFile file={saved.file} place={saved.place} />

@@ -12,13 +12,15 @@ interface ExportWrittenProps {
   readonly onDone: () => void;
 }
 
-/** Said only after the machine has flushed the file, read it back and given it its name. */
+/** "可以安全拔出" is said only after the machine has flushed the file, read it back and given it its name. */
 export function ExportWritten({ to, written, onDone }: ExportWrittenProps) {
   useShortcut('back', onDone);
   return (
     <Stack useFlexGap sx={{ gap: 2, alignItems: 'start' }}>
       <Alert severity="success" role="status">
-        <Typography sx={{ fontWeight: 700, fontSize: '1.25rem' }}>已写入并读回核对，可以安全拔出。</Typography>
+        <Typography sx={{ fontWeight: 700, fontSize: '1.25rem' }}>
+          {written.unchecked === true ? '已交给浏览器下载。请等下载完成，再复制到U盘。' : '已写入并读回核对，可以安全拔出。'}
+        </Typography>
         <Typography>
           收件单位：{to.office.name}。共 {written.operations} 次改动，只有这个单位打得开。
         </Typography>

@@ -8,6 +8,7 @@ import { NewPassphraseInputs, noPassphrase, passphraseFault } from '../../ui/new
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
+import { showFaults } from '../../ui/show-faults';
 import { useAction } from '../office';
 import { AccountChoice } from './account-choice';
 import type { LockedStatus } from './start-page';
@@ -28,15 +29,19 @@ export function PaperKeyPage({ status, onSession, onBack }: PaperKeyPageProps) {
   useShortcut('back', onBack);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
+    showFaults(event.currentTarget, () => {
+      setTried(true);
+    });
     const fault = passphraseFault(passphrase);
     if (words.trim() === '' || fault.first !== undefined || fault.second !== undefined) return;
     void reset.run({ words, account, passphrase: passphrase.first });
   };
   return (
     <Page title="用纸质密钥重设口令" section="解锁" width="text">
-      <Typography sx={{ mb: 2 }}>取出封存的纸质密钥，按顺序输入全部词语，词与词之间空一格。用后请重新封存。</Typography>
-      <form onSubmit={submit}>
+      <Typography sx={{ mb: 2 }}>
+        取出封存的纸质密钥，按编号顺序输入全部 {wordCount} 个字，连着输或空开输都可以。用后请重新封存。
+      </Typography>
+      <form onSubmit={submit} noValidate>
         <Stack useFlexGap sx={{ gap: 2 }}>
           <TextField
             label="纸质密钥的词语"
@@ -48,7 +53,11 @@ export function PaperKeyPage({ status, onSession, onBack }: PaperKeyPageProps) {
             minRows={3}
             autoFocus
             error={tried && words.trim() === ''}
-            helperText={tried && words.trim() === '' ? '还没有输入词语。' : undefined}
+            helperText={
+              tried && words.trim() === ''
+                ? '还没有输入词语。'
+                : `已输入 ${String(countWords(words))} 个字，共 ${String(wordCount)} 个。`
+            }
             slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false } }}
           />
           <AccountChoice accounts={status.accounts} value={account} onChange={setAccount} />
@@ -64,6 +73,13 @@ export function PaperKeyPage({ status, onSession, onBack }: PaperKeyPageProps) {
       </form>
     </Page>
   );
+}
+
+/** Characters on the paper; whatever else is typed between them is passed over. */
+const wordCount = 24;
+
+function countWords(typed: string): number {
+  return Array.from(typed.matchAll(/\p{Script=Han}/gu)).length;
 }
 
 interface ResetInput {

@@ -1,6 +1,6 @@
 import type { Fields } from '../../domain/fields/field';
 
-/** One duty of the agreement: who does what for whom, how much, until when, how. */
+/** One duty of the agreement. The superior reads how much and until when, not who owes what to whom. */
 export const clauseColumns = {
   who: { kind: 'text', label: '由谁', disclosure: 'personal', maxLength: 60 },
   whom: { kind: 'text', label: '向谁', disclosure: 'personal', maxLength: 60 },

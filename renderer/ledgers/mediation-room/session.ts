@@ -29,7 +29,7 @@ export const sessionLedger = defineLedger({
     place: { kind: 'place', label: '地点', disclosure: 'work', required: true },
     openness: { kind: 'code', label: '公开方式', disclosure: 'work', list: openness },
     present: { kind: 'longText', label: '到场当事人', disclosure: 'personal', required: true, lines: 2 },
-    helpers: { kind: 'rows', label: '受邀参加人', rowLabel: '参加人', disclosure: 'personal', columns: helperColumns },
+    helpers: { kind: 'rows', label: '受邀参加人', rowLabel: '参加人', disclosure: 'work', columns: helperColumns },
     presiding: { kind: 'text', label: '主持人', disclosure: 'work', required: true, maxLength: 60 },
     recorder: { kind: 'text', label: '记录人', disclosure: 'work', maxLength: 40 },
     officers: { kind: 'count', label: '民警人数', disclosure: 'work', unit: '人', min: 0, max: 20 },

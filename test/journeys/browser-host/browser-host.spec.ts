@@ -46,6 +46,19 @@ test('keeps what was appended and the key slots through a kill, store by store',
   expect(await ask(again, 'slotsRead', { store: 'sample-room' })).toEqual(good({ text: null, restored: false }));
 });
 
+test('lets a set-up that never came to its key slots be begun again, and no other', async ({ page }) => {
+  expect(await ask(page, 'setUpBegin', { store: 'office' })).toEqual(good({}));
+  await ask(page, 'journalOpen', { store: 'office' });
+  await append(page, 0, 'never opened');
+  expect(await ask(page, 'slotsRead', { store: 'office' })).toEqual(good({ text: null, restored: false, unfinished: true }));
+  expect(await ask(page, 'setUpBegin', { store: 'office' })).toEqual(good({}));
+  expect(await ask(page, 'journalOpen', { store: 'office' })).toEqual(good({ count: 0, torn: 0 }));
+  await append(page, 0, 'first');
+  expect(await ask(page, 'slotsWrite', { store: 'office', text: '{}' })).toEqual(good({}));
+  expect(await ask(page, 'setUpBegin', { store: 'office' })).toEqual(bad('not-empty'));
+  expect(await entries(page)).toEqual(['first']);
+});
+
 test('sets a torn tail aside and refuses a journal that was changed in the middle', async ({ page }) => {
   await ask(page, 'journalOpen', { store: 'office' });
   await append(page, 0, 'first');
@@ -127,7 +140,9 @@ test('moves an office by a backup, and refuses a broken one', async ({ parts, pa
   expect(await ask(other, 'slotsRead', { store: 'office' })).toEqual(good({ text: '{}', restored: true }));
   expect(await ask(other, 'journalOpen', { store: 'office' })).toEqual(good({ count: 1, torn: 0 }));
   expect(await entries(other)).toEqual(['first']);
-  await ask(other, 'slotsWrite', { store: 'office', text: '{"new":1}' });
+  await ask(other, 'slotsWrite', { store: 'office', text: '{"reset":1}' });
+  expect(await ask(other, 'slotsRead', { store: 'office' })).toEqual(good({ text: '{"reset":1}', restored: true }));
+  await ask(other, 'slotsWrite', { store: 'office', text: '{"new":1}', renewed: true });
   expect(await ask(other, 'slotsRead', { store: 'office' })).toEqual(good({ text: '{"new":1}', restored: false }));
 });
 

@@ -39,13 +39,13 @@ export class ExchangePage {
     const { page } = this;
     await page.getByRole('radio', { name: new RegExp(`^${receiver}`) }).check();
     if (personalReason !== undefined) {
-      await page.getByRole('switch', { name: '个人信息' }).check();
+      await page.getByRole('checkbox', { name: /个人信息/ }).check();
       await page.getByRole('textbox', { name: '带走个人信息的理由' }).fill(personalReason);
     }
     await page.getByRole('button', { name: '预览要带走的内容' }).click();
     await this.office.answerSave(file);
     await page.getByRole('button', { name: '写入文件…' }).click();
-    await expect(page.getByRole('status').filter({ hasText: '已写入并读回核对' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /已写入并读回核对|已交给浏览器下载/ })).toBeVisible();
     await this.office.saved(file);
     await page.getByRole('button', { name: '完成' }).click();
   }

@@ -58,6 +58,13 @@ describe('backing up', () => {
     expect(screen.getByRole('link', { name: '到“设置”制作纸质密钥' })).toHaveProperty('pathname', '/settings');
   });
 
+  it('offers no backup of the sample, which could not be put back', async () => {
+    const founded = await newOffice();
+    showBackup({ ...founded, session: { ...founded.session, store: 'sample-room' } });
+    expect(screen.getByText(/这里是样例，都是编的内容，不用备份。/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '立即备份到文件夹…' })).toBeNull();
+  });
+
   it('offers no backup to an account that only reads', async () => {
     const { office, session, machine } = await newOffice();
     const account = { ...session.account, role: 'auditor' } as const;

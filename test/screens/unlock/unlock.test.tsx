@@ -38,6 +38,7 @@ describe('unlocking', () => {
     const before = await machine.host.slotsRead({ store: 'office' });
     await app.user.click(await screen.findByRole('button', { name: /忘记口令/ }));
     await fill(app, await screen.findByLabelText('纸质密钥的词语'), '的 一 是');
+    expect(screen.getByText('已输入 3 个字，共 24 个。')).toBeDefined();
     await fill(app, screen.getByLabelText('新口令'), 'xinde-kouling-2026');
     await fill(app, screen.getByLabelText('再输一遍新口令'), 'xinde-kouling-2026');
     await app.user.click(screen.getByRole('button', { name: '重设口令并解锁' }));

@@ -198,6 +198,11 @@ describe('the office on one machine', () => {
     const intents = [{ act: 'create', ledger: 'mediation.case', record: founded.machine.ids.uuid(), values: wall }] as const;
     must(await again.office.act({ saveId: draft.saveId, duty: 'mediator', intents }));
     expect(must(await again.office.draftGet({ form }))).toBeNull();
+    const later = { ...draft, savedAt: founded.machine.clock.now() + 60_000, values: { matter: '后来又写的' } };
+    must(await again.office.draftPut({ form, draft: later }));
+    const offered = must(await again.office.draftGet({ form }));
+    expect(offered?.values).toEqual(later.values);
+    expect(offered?.saveId).not.toBe(draft.saveId);
   });
 
   it('writes nothing readable to journal, database or drafts', async () => {

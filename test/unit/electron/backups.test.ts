@@ -16,7 +16,7 @@ const blob = bytes(2000);
 const entries = [bytes(100), bytes(50)];
 
 describe('a backup', () => {
-  it('brings everything back into an empty store and marks it as restored until new slots are written', async () => {
+  it('brings everything back into an empty store and marks it as restored until it is said to be renewed', async () => {
     const backup = await madeBackup();
     await forgetOffice();
     await machine.restart();
@@ -28,6 +28,8 @@ describe('a backup', () => {
     const { transfer } = value(await machine.host.blobOpen({ store, hash: hashOf(blob) }));
     expect(await readAll(machine.host, transfer)).toEqual(blob);
     value(await machine.host.slotsWrite({ store, text: '{"v":2}' }));
+    expect(value(await machine.host.slotsRead({ store }))).toEqual({ text: '{"v":2}', restored: true });
+    value(await machine.host.slotsWrite({ store, text: '{"v":2}', renewed: true }));
     expect(value(await machine.host.slotsRead({ store })).restored).toBe(false);
   });
 
@@ -96,6 +98,20 @@ describe('a restore', () => {
     machine.answers.folder = await madeBackup();
     expect(await machine.host.backupRestore({ store })).toEqual({ ok: false, error: 'not-empty' });
     expect(value(await machine.host.journalOpen({ store })).count).toBe(2);
+  });
+
+  it('goes into a store whose set-up never ended, and keeps aside what that wrote', async () => {
+    const backup = await madeBackup();
+    await forgetOffice();
+    await machine.restart();
+    value(await machine.host.setUpBegin({ store }));
+    value(await machine.host.journalOpen({ store }));
+    value(await machine.host.journalAppend({ store, index: 0, entry: bytes(9) }));
+    machine.answers.folder = backup;
+    value(await machine.host.backupRestore({ store }));
+    expect(value(await machine.host.journalOpen({ store })).count).toBe(2);
+    expect(value(await machine.host.slotsRead({ store }))).toEqual({ text: '{"v":1}', restored: true });
+    expect(await namesOn(machine.profile)).toEqual(['office', 'office.unfinished-1']);
   });
 
   it('refuses the backup of another store', async () => {

@@ -58,6 +58,25 @@ export const contractCases: Readonly<Record<string, ContractCase>> = {
     await host.slotsWrite({ store, text: '{"v":1,"slots":[]}' });
     expect(await host.slotsRead({ store })).toEqual({ ok: true, value: { text: '{"v":1,"slots":[]}', restored: false } });
   },
+  'lets a set-up that never came to its key slots be begun again': async ({ host }) => {
+    expect(await host.setUpBegin({ store })).toEqual({ ok: true, value: {} });
+    await host.journalOpen({ store });
+    await host.journalAppend({ store, index: 0, entry: bytes(4) });
+    expect(value(await host.slotsRead({ store }))).toEqual({ text: null, restored: false, unfinished: true });
+    expect(await host.setUpBegin({ store })).toEqual({ ok: true, value: {} });
+    expect(await host.journalOpen({ store })).toEqual({ ok: true, value: { count: 0, torn: 0 } });
+    await host.journalAppend({ store, index: 0, entry: bytes(5) });
+    await host.slotsWrite({ store, text: '{}' });
+    expect(value(await host.slotsRead({ store }))).toEqual({ text: '{}', restored: false });
+    expect(await host.setUpBegin({ store })).toEqual({ ok: false, error: 'not-empty' });
+    expect(lengths(await host.journalRead({ store, from: 0 }))).toEqual([5]);
+  },
+  'begins no set-up over a journal that lost its key slots': async ({ host }) => {
+    await host.journalOpen({ store });
+    await host.journalAppend({ store, index: 0, entry: bytes(4) });
+    expect(await host.setUpBegin({ store })).toEqual({ ok: false, error: 'not-empty' });
+    expect(lengths(await host.journalRead({ store, from: 0 }))).toEqual([4]);
+  },
   'keeps a blob under its hash and gives it back in chunks': async ({ host }) => {
     const blob = bytes(1024 * 1024 + 5);
     await writeBlob(host, blob, hashOf(blob));

@@ -141,8 +141,8 @@ describe('writing', () => {
     ],
     ['personal parts without a reason', { classes: ['public', 'work', 'personal'] }, 'reason'],
     ['a blank reason', { classes: ['personal'], reason: ' ' }, 'reason'],
-    ['a reason the receiver would not read', { classes: ['personal'], reason: '案件\t移送' }, 'reason'],
-    ['a reason too long for the receiver', { classes: ['personal'], reason: '移'.repeat(1001) }, 'reason'],
+    ['a reason the receiver would not read', { classes: ['public', 'work', 'personal'], reason: '案件\t移送' }, 'reason'],
+    ['a reason too long for the receiver', { classes: ['public', 'work', 'personal'], reason: '移'.repeat(1001) }, 'reason'],
     ['a note the receiver would not read', { note: '移送\u0000' }, 'note'],
     ['an official office as receiver of a test office', { receiver: official.card }, 'test and official'],
   ])('throws rather than let out %s', async (_name, more, message) => {

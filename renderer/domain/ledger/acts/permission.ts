@@ -29,10 +29,21 @@ export function permitted(desk: Desk, action: Action): readonly Refusal[] {
 /** Refuses to change a record of another office, a deleted one, or one that is locked by its state or its parent's. */
 export function changeable(desk: Desk, record: FoldedRecord, ledger: Ledger): readonly Refusal[] {
   if (record.owner !== desk.office.id) return [foreign(ledger)];
-  if (viewRecord(record).deleted) return [gone(ledger)];
+  const deleted = gone(desk, record, ledger);
+  if (deleted.length > 0) return deleted;
   return [...lockedState(record, ledger), ...lockedParent(desk, record.parent)];
 }
 
+/** Refuses what would write past a deletion and so bring the record back; children are deleted with it (`decisions.md` 6). */
+export function gone(desk: Desk, record: FoldedRecord, ledger: Ledger): readonly Refusal[] {
+  if (viewRecord(record).deleted) return [deleted(`这条${ledger.one}已经删除。`)];
+  const parent = record.parent === undefined ? undefined : desk.findRecord(record.parent);
+  if (parent === undefined || !viewRecord(parent).deleted) return [];
+  const above = desk.findLedger(parent.ledger)?.one ?? '记录';
+  return [deleted(`这条${ledger.one}所属的${above}已经删除。`)];
+}
+
+/** Children are locked with their parent. */
 export function lockedParent(desk: Desk, parent: string | undefined): readonly Refusal[] {
   const record = parent === undefined ? undefined : desk.findRecord(parent);
   const ledger = record && desk.findLedger(record.ledger);
@@ -47,8 +58,8 @@ export function foreign(ledger: Ledger): Refusal {
   };
 }
 
-function gone(ledger: Ledger): Refusal {
-  return { code: 'deleted', sentence: `这条${ledger.one}已经删除。`, whatToDo: '请返回列表核对。' };
+function deleted(sentence: string): Refusal {
+  return { code: 'deleted', sentence, whatToDo: '请返回列表核对。' };
 }
 
 function lockedState(record: FoldedRecord, ledger: Ledger): readonly Refusal[] {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../json';
 import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
@@ -6,14 +7,14 @@ import { setsOf, writesFor } from '../changes';
 import { holds } from '../condition';
 import type { GuardInput } from '../guard';
 import type { StepIntent } from '../intent';
-import type { Ledger, Step } from '../ledger';
+import { findField, type Ledger, type Step } from '../ledger';
 import type { FoldedRecord, RecordView } from '../record';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
 import { keepsFixed } from './edit';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
-import { foreign, permitted } from './permission';
+import { foreign, gone, lockedParent, permitted } from './permission';
 import { findTarget } from './target';
 
 export function planStep(desk: Desk, intent: StepIntent): Planned {
@@ -64,9 +65,12 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
   const plain = [
     ...(record.owner === desk.office.id ? [] : [foreign(ledger)]),
     ...permitted(desk, 'step'),
+    ...gone(desk, record, ledger),
+    ...lockedParent(desk, record.parent),
     ...rightDuty(desk, step),
     ...rightState(view, ledger, step),
     ...validEventAt(desk, intent.eventAt),
+    ...onlyAsked(ledger, step, intent.values),
     ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
     ...keepsFixed(ledger, intent.values, view.values),
     ...missingFields(ledger, values, step.requires ?? []),
@@ -109,7 +113,7 @@ function sameStateAsSeen(record: FoldedRecord, intent: StepIntent): readonly Ref
 
 function rightState(view: RecordView, ledger: Ledger, step: Step): readonly Refusal[] {
   const from = view.state !== undefined && step.from.includes(view.state);
-  if (from && holds(step.only, view.values) && !view.deleted) return [];
+  if (from && holds(step.only, view.values)) return [];
   const now = view.state === undefined ? '未开始' : (ledger.states?.[view.state]?.label ?? view.state);
   return [
     {
@@ -130,6 +134,17 @@ function rightDuty(desk: Desk, step: Step): readonly Refusal[] {
       whatToDo: '请由有此职责的同事登录办理。',
     },
   ];
+}
+
+/** Whatever else is to be changed is changed as an edit, under the rules of an edit. */
+function onlyAsked(ledger: Ledger, step: Step, values: JsonObject): readonly Refusal[] {
+  const more = Object.keys(values).filter((name) => step.asks?.includes(name) !== true);
+  return more.map((name) => ({
+    code: 'not-asked',
+    field: name,
+    sentence: `办理“${step.label}”不填写“${findField(ledger, name)?.label ?? name}”。`,
+    whatToDo: '这一栏需要改动的，请用“修改”另外保存。',
+  }));
 }
 
 function inFittingDuty(desk: Desk, step: Step): Desk {

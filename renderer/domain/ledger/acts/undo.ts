@@ -8,7 +8,7 @@ import type { UndoIntent } from '../intent';
 import type { Cell, CellWrite, OperationLine } from '../operation';
 import type { FoldedRecord } from '../record';
 import type { Desk, Planned } from './office-desk';
-import { foreign, permitted } from './permission';
+import { foreign, gone, lockedParent, permitted } from './permission';
 import { findTarget } from './target';
 
 /** Takes a step back by writing what stood before it; refused once anything later leans on it. */
@@ -21,6 +21,8 @@ export function planUndo(desk: Desk, intent: UndoIntent): Planned {
   const refusals = [
     ...permitted(desk, 'undo'),
     ...(record.owner === desk.office.id ? [] : [foreign(ledger)]),
+    ...gone(desk, record, ledger),
+    ...lockedParent(desk, record.parent),
     ...(intent.reason.trim() === '' ? [noReason] : []),
     ...(line !== undefined && mayUndo(record, line) ? [] : [leanedOn]),
   ];

@@ -33,6 +33,15 @@ const hold = (office: DeskOffice, values = { heldOn: '2026-11-22' }): Intent => 
   eventAt: '2026-11-22T14:30',
 });
 
+const arrive = (office: DeskOffice, record: string): Intent => ({
+  act: 'step',
+  record,
+  step: 'arrive',
+  values: {},
+  seen: office.view(record).seen,
+  eventAt: '2026-11-22T14:30',
+});
+
 describe('saving', () => {
   it('puts every value into the part its field declares', () => {
     const office = village();
@@ -134,7 +143,7 @@ describe('steps', () => {
     const refused = office.acts([more]);
     expect(codesOf(refused)).toEqual(['not-asked', 'not-asked']);
     expect(refused.ok ? [] : refused.error.map(({ field }) => field)).toEqual(['topic', 'host']);
-    expect(refused.ok ? '' : refused.error[0]?.sentence).toContain('“召开”不填写“议题”');
+    expect(refused.ok ? '' : refused.error[0]?.sentence).toContain('办理“召开”不填写“议题”');
   });
 
   it('are refused on an outdated screen', () => {
@@ -168,7 +177,9 @@ describe('steps', () => {
 
   it('lock the record and its children where the state says so', () => {
     const office = village();
-    office.acts([guest(2)]);
+    office.acts([guest(2), guest(4)]);
+    office.acts([arrive(office, someId(2))]);
+    const operation = office.lines.at(-1)?.hash ?? '';
     office.acts([hold(office)]);
     office.acts(
       [{ act: 'step', record: meeting, step: 'file', values: {}, seen: office.view(meeting).seen, eventAt: office.now }],
@@ -176,6 +187,8 @@ describe('steps', () => {
     );
     expect(codesOf(office.acts([edit(office, { topic: '改' })]))).toEqual(['locked']);
     expect(codesOf(office.acts([guest(3)]))).toEqual(['locked']);
+    expect(codesOf(office.acts([arrive(office, someId(4))]))).toEqual(['locked']);
+    expect(codesOf(office.acts([{ act: 'undo', record: someId(2), operation, reason: '写错' }]))).toEqual(['locked']);
   });
 });
 

@@ -77,6 +77,9 @@ export const guestLedger = defineLedger({
   title: ['name'],
   list: ['name'],
   search: ['name'],
+  states: { invited: { label: '已请' }, arrived: { label: '已到' } },
+  initial: 'invited',
+  steps: { arrive: { label: '到场', from: ['invited'], to: 'arrived', duties: ['registrar'] } },
 });
 
 export const remarkLedger = defineLedger({
