@@ -48,7 +48,7 @@ export interface Host {
   /** Puts a backup the person chooses into an empty store and marks it as restored. */
   backupRestore(input: InStore): Answer<Empty>;
 
-  /** Static HTML of a paper to a PDF at a place the person chooses. */
+  /** Static HTML of a paper to a PDF at a place the person chooses; no place where only a print window could be opened. */
   paperToPdf(input: { readonly html: string; readonly suggestedName: string }): Answer<SavedFile>;
   /** Static HTML of a paper to the system's print dialog. */
   paperToPrinter(input: { readonly html: string }): Answer<Empty>;

@@ -7,6 +7,7 @@ import { useShortcut } from '../ui/shortcuts';
 import { FieldBox } from './field-box';
 import { focusFirstInput, focusFirstOf, handleFormKey } from './form-keys';
 import { FormSection } from './form-section';
+import { ProblemCount } from './problem-count';
 import { sectionsOf, type DeclaredSection } from './sections';
 import { useRecordForm, type FormAnswers } from './use-record-form';
 
@@ -30,13 +31,14 @@ export function RecordForm(props: RecordFormProps) {
   const box = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => sectionsOf(fields, props.sections), [fields, props.sections]);
   const order = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
-  const { control, shown, tried, save } = useRecordForm({
+  const { control, shown, tried, wrong, save } = useRecordForm({
     ...props,
     onProblems: (names) => focusFirstOf(box.current, order, names),
   });
   const saveOnce = () => {
     if (!busy) save();
   };
+  const refused = refusals.flatMap(({ field }) => (field !== undefined && shown.includes(field) ? [field] : []));
   useShortcut('save', saveOnce);
   useEffect(() => focusFirstInput(box.current), []);
   const focusRefused = useEffectEvent((refused: readonly Refusal[]) => {
@@ -78,6 +80,7 @@ export function RecordForm(props: RecordFormProps) {
           {props.saveLabel}
         </Button>
         {props.children}
+        <ProblemCount count={new Set(tried ? [...wrong, ...refused] : refused).size} />
       </Box>
     </Box>
   );

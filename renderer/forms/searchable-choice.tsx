@@ -13,6 +13,7 @@ export interface SearchableChoiceProps extends Omit<InputProps<FieldCommon, Code
 export function SearchableChoice(props: SearchableChoiceProps) {
   const { id, typed, choices, invalid, describedBy, ariaLabel, onTyped, onLeave } = props;
   const chosen = 'code' in typed ? choices.find(({ code }) => code === typed.code) : undefined;
+  const onlyMatch = 'text' in typed ? findOnlyMatch(choices, typed.text) : undefined;
   return (
     <Autocomplete<Choice, false, false, true>
       id={id}
@@ -20,6 +21,7 @@ export function SearchableChoice(props: SearchableChoiceProps) {
       sx={likeOtherInputs}
       slotProps={choiceList}
       forcePopupIcon
+      autoHighlight={onlyMatch !== undefined}
       selectOnFocus
       options={choices}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}
@@ -28,8 +30,9 @@ export function SearchableChoice(props: SearchableChoiceProps) {
       value={chosen ?? null}
       inputValue={shownText(typed, chosen)}
       onChange={(_event, option) => {
-        // Enter hands over the text itself, which is already there.
-        if (typeof option !== 'string') onTyped(option === null ? { text: '' } : { code: option.code });
+        // Enter hands over the text itself, which is already there. It takes the only choice the text leaves; of several, none.
+        const taken = typeof option === 'string' ? onlyMatch : option;
+        if (taken !== undefined) onTyped(taken === null ? { text: '' } : { code: taken.code });
       }}
       onInputChange={(_event, text, reason) => {
         if (reason === 'input') onTyped({ text });
@@ -62,6 +65,12 @@ export function SearchableChoice(props: SearchableChoiceProps) {
 function shownText(typed: CodeTyped, chosen: Choice | undefined): string {
   if ('text' in typed) return typed.text;
   return chosen?.label ?? typed.code;
+}
+
+function findOnlyMatch(choices: readonly Choice[], text: string): Choice | undefined {
+  if (text.trim() === '') return undefined;
+  const matches = filterChoices(choices, text, undefined);
+  return matches.length === 1 ? matches[0] : undefined;
 }
 
 function filterChoices(choices: readonly Choice[], text: string, chosen: Choice | undefined): Choice[] {

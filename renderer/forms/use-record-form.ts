@@ -29,6 +29,8 @@ export interface RecordFormState {
   readonly shown: readonly string[];
   /** Somebody wanted to save, so that an empty required field is now a problem. */
   readonly tried: boolean;
+  /** Names of the fields that stand against saving as the form is now. */
+  readonly wrong: readonly string[];
   readonly save: () => void;
 }
 
@@ -55,7 +57,8 @@ export function useRecordForm(answers: FormAnswers): RecordFormState {
     )();
   }
 
-  return { control, shown: readTyped(answers, typed).shown, tried, save };
+  const { shown, problems } = readTyped(answers, typed);
+  return { control, shown, tried, wrong: Object.keys(problems), save };
 }
 
 function readTyped({ fields, required, known, context }: FormAnswers, typed: TypedValues): FormReading {

@@ -10,7 +10,7 @@ export function papers(): Pick<Host, 'paperToPdf' | 'paperToPrinter'> {
   return {
     paperToPdf: ({ html, suggestedName }) =>
       attempt('print-failed', async () => {
-        if (await printInPage(html)) return ok({ file: '', place: '打印窗口（目标选“另存为 PDF”）' });
+        if (await printInPage(html)) return ok({ file: '', place: '' });
         return saveAsPage(html, suggestedName);
       }),
     paperToPrinter: ({ html }) =>

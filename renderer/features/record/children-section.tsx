@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecordPage } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { SavedMark } from '../../ui/saved-mark';
 import { useLedger, useMay } from '../office';
 import { AddChildDialog } from './add-child-dialog';
 import { ChildCard } from './child-card';
@@ -11,27 +12,36 @@ import { mayEdit } from './may-edit';
 import type { RecordPart } from './record-part';
 import { RecordSection } from './record-section';
 
-interface ChildrenSectionProps extends RecordPart {
+interface ChildrenSectionProps extends Omit<RecordPart, 'onSaved'> {
   readonly group: RecordPage['children'][number];
 }
 
 /** Records of one kind that live inside this one: 当事人, 走访, 调解…; added and corrected in place. */
-export function ChildrenSection({ group, ...part }: ChildrenSectionProps) {
+export function ChildrenSection({ page, ledger, group }: ChildrenSectionProps) {
   const child = useLedger(group.ledger);
-  return child === undefined ? null : <ChildrenOf {...part} group={group} child={child} />;
+  return child === undefined ? null : <ChildrenOf page={page} ledger={ledger} group={group} child={child} />;
 }
 
-function ChildrenOf({ page, ledger, onSaved, group, child }: ChildrenSectionProps & { readonly child: Ledger }) {
+function ChildrenOf({ page, ledger, group, child }: ChildrenSectionProps & { readonly child: Ledger }) {
   const [adding, setAdding] = useState(false);
+  const [saved, setSaved] = useState(false);
   const mayWrite = useMay('write');
   const mayAdd =
     mayWrite &&
     (page.own && child.parent?.writers === 'owner' ? mayEdit(page.view, ledger) : page.mayComment.includes(child.kind));
   const { records } = group;
+  const heading = useHeadingAfterLoss(saved, records.length);
+  const add = () => {
+    setSaved(false);
+    setAdding(true);
+  };
   return (
     <RecordSection
       label={`${child.label}（${records.length}）`}
-      actions={mayAdd && <Button onClick={() => setAdding(true)}>添加{child.one}</Button>}
+      heading={heading}
+      // Said here and not at the head of the page, which may be screens away.
+      mark={<SavedMark state={saved ? 'saved' : 'clean'} />}
+      actions={mayAdd && <Button onClick={add}>添加{child.one}</Button>}
     >
       {records.length === 0 && <Typography color="text.secondary">还没有{child.one}。</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
@@ -42,7 +52,7 @@ function ChildrenOf({ page, ledger, onSaved, group, child }: ChildrenSectionProp
             parentLedger={ledger}
             ledger={child}
             record={record}
-            onSaved={onSaved}
+            onSaved={() => setSaved(true)}
           />
         ))}
       </Box>
@@ -52,11 +62,20 @@ function ChildrenOf({ page, ledger, onSaved, group, child }: ChildrenSectionProp
           ledger={child}
           onSaved={() => {
             setAdding(false);
-            onSaved();
+            setSaved(true);
           }}
           onClose={() => setAdding(false)}
         />
       )}
     </RecordSection>
   );
+}
+
+/** A child that was deleted takes its buttons with it, and with them the keyboard. */
+function useHeadingAfterLoss(saved: boolean, count: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (saved && document.activeElement === document.body) heading.current?.focus();
+  }, [saved, count]);
+  return heading;
 }

@@ -11,7 +11,7 @@ import type { DeclaredSection } from '../../forms/sections';
 import { changedTyped, typedFrom, withDraft, type TypedValues } from '../../forms/typed-values';
 import { Loading } from '../../ui/loading';
 import { SavedMark } from '../../ui/saved-mark';
-import { DraftOffer } from './draft-offer';
+import { DraftOffer, DraftResumed } from './draft-offer';
 import { useScreenContext } from './screen-context';
 import type { DraftStart } from './draft-keeper';
 import { useDraft, type DraftHold } from './use-draft';
@@ -20,6 +20,8 @@ import { useSave } from './use-save';
 export interface DraftFormProps {
   /** Names the draft: `new:<ledger>`, `new:<ledger>:<parent>`, `edit:<record>` or `step:<record>:<step>`. */
   readonly form: string;
+  /** Takes up a draft at once instead of asking first. */
+  readonly resume?: boolean;
   readonly fields: Fields;
   readonly sections?: readonly DeclaredSection[] | undefined;
   /** Fields this form needs besides those declared as required. */
@@ -39,12 +41,18 @@ export interface DraftFormProps {
 
 /** A form with its draft: what was not saved last time is offered first, then typing is kept until it is saved. */
 export function DraftForm(props: DraftFormProps) {
-  const draft = useDraft(props.form, props.seen);
+  const draft = useDraft(props.form, props.seen, props.resume === true);
   if (draft.state.kind === 'looking') return <Loading />;
   if (draft.state.kind === 'found') {
     return <DraftOffer savedAt={draft.state.draft.savedAt} onTake={draft.take} onDiscard={draft.discard} />;
   }
-  return <OpenForm {...props} draft={draft} start={draft.state.start} />;
+  const { start, resumedFrom } = draft.state;
+  return (
+    <>
+      {resumedFrom !== undefined && <DraftResumed savedAt={resumedFrom} onDiscard={draft.discard} />}
+      <OpenForm key={start.saveId} {...props} draft={draft} start={start} />
+    </>
+  );
 }
 
 interface OpenFormProps extends DraftFormProps {

@@ -30,3 +30,14 @@ export function DraftOffer({ savedAt, onTake, onDiscard }: DraftOfferProps) {
     </Alert>
   );
 }
+
+type DraftResumedProps = Omit<DraftOfferProps, 'onTake'>;
+
+/** Above a form that already stands as it was left; giving it up empties the form. */
+export function DraftResumed({ savedAt, onDiscard }: DraftResumedProps) {
+  return (
+    <Alert severity="info" role="note" sx={{ my: 2 }} action={<Button onClick={onDiscard}>放弃</Button>}>
+      接着上次没有保存完的内容填写（{timeText(savedAt)}）。
+    </Alert>
+  );
+}

@@ -13,6 +13,7 @@ import { editableFields } from './editable-fields';
 import { justSaved } from './just-saved';
 import { recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
+import { useResume } from './use-resume';
 
 /** Corrects the values of one record. What stood there before stays in its history. */
 export function EditRecordPage() {
@@ -32,6 +33,7 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
   const { account } = useSession();
   // The form saves against what it saw when it was opened.
   const [view] = useState(page.view);
+  const resume = useResume();
   const fields = useMemo(() => editableFields(ledger), [ledger]);
   const back = () => void navigate(recordPath(view.id));
   useShortcut('back', back);
@@ -39,6 +41,7 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
     <Page title={`修改${ledger.one}：${page.title}`} section={ledger.label}>
       <DraftForm
         form={`edit:${view.id}`}
+        resume={resume}
         fields={fields}
         sections={ledger.sections}
         values={view.values}

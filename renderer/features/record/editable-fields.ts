@@ -1,5 +1,7 @@
 import type { Fields } from '../../domain/fields/field';
-import type { Ledger } from '../../domain/ledger/ledger';
+import type { JsonObject } from '../../domain/json';
+import type { Ledger, Step } from '../../domain/ledger/ledger';
+import { isEmpty } from '../../domain/ledger/validate';
 
 /** What the form of a new record asks; groups that steps fill in come later. */
 export function newFields(ledger: Ledger): Fields {
@@ -20,4 +22,13 @@ export function askedFields(ledger: Ledger, names: readonly string[]): Fields {
       return field === undefined ? [] : [[name, field]];
     }),
   );
+}
+
+/** `day` for each date that a step asks for and cannot do without, and that nobody has given yet. */
+export function proposedDates(ledger: Ledger, { asks = [], requires = [] }: Step, values: JsonObject, day: string): JsonObject {
+  const empty = asks.filter((name) => {
+    const field = ledger.fields[name];
+    return field?.kind === 'date' && (field.required === true || requires.includes(name)) && isEmpty(values[name]);
+  });
+  return Object.fromEntries(empty.map((name) => [name, day]));
 }

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Ledger } from '../../domain/ledger/ledger';
@@ -11,6 +12,7 @@ import { newFields } from './editable-fields';
 import { justSaved } from './just-saved';
 import { ledgerPath, recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
+import { useResume } from './use-resume';
 
 /** 新建 of one ledger. */
 export function NewRecordPage() {
@@ -18,14 +20,27 @@ export function NewRecordPage() {
   const ledger = useLedger(kind);
   const mayWrite = useMay('write');
   if (ledger === undefined) return <Refusals refusals={[unknownLedger]} />;
-  if (!mayWrite) return <Refusals refusals={[mayNotWrite]} />;
+  if (!mayWrite) return <MayNotCreate ledger={ledger} />;
   return <NewRecord ledger={ledger} />;
+}
+
+/** An address somebody kept or was sent still says where it leads. */
+function MayNotCreate({ ledger }: { readonly ledger: Ledger }) {
+  const navigate = useNavigate();
+  useShortcut('back', () => void navigate(ledgerPath(ledger.kind)));
+  return (
+    <Page title={`新建${ledger.one}`} section={ledger.label}>
+      <Refusals refusals={[mayNotWrite]} />
+      <Button href={`#${ledgerPath(ledger.kind)}`}>查看{ledger.label}</Button>
+    </Page>
+  );
 }
 
 function NewRecord({ ledger }: { readonly ledger: Ledger }) {
   const navigate = useNavigate();
   const { account } = useSession();
   const [record] = useState(() => crypto.randomUUID());
+  const resume = useResume();
   const fields = useMemo(() => newFields(ledger), [ledger]);
   const back = () => void navigate(ledgerPath(ledger.kind));
   useShortcut('back', back);
@@ -33,6 +48,7 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
     <Page title={`新建${ledger.one}`} section={ledger.label}>
       <DraftForm
         form={`new:${ledger.kind}`}
+        resume={resume}
         fields={fields}
         sections={ledger.sections}
         values={{}}

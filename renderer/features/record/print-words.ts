@@ -24,3 +24,6 @@ export const noTemplate: Refusal = {
   sentence: '本机没有这种文书的版式。',
   whatToDo: '请升级到较新的版本后再打印。',
 };
+
+/** A browser makes no PDF by itself; a person does it in its print window. */
+export const printWindowOpen = '已打开打印窗口，请在窗口里选择“另存为 PDF”。';

@@ -1,18 +1,35 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
+import { useEffect, useRef } from 'react';
 import { SavedMark } from '../../ui/saved-mark';
 import { useReply } from '../office';
 import { useOfficeNames } from '../office-names';
 import { recordPath } from './paths';
 import type { RecordPart } from './record-part';
 
+interface RecordLineProps extends Omit<RecordPart, 'onSaved'> {
+  readonly saved: boolean;
+  /** How often something was saved here. Each time the line takes the keyboard: the button that was pressed may be gone. */
+  readonly saves: number;
+}
+
 /** Under the heading: where the record stands, whose it is, what it belongs to. */
-export function RecordLine({ page, ledger, saved }: Omit<RecordPart, 'onSaved'> & { readonly saved: boolean }) {
+export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (saves > 0) line.current?.focus();
+  }, [saves]);
   const nameOf = useOfficeNames();
   const { state, owner, parent, deleted, conflicts } = page.view;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 0.5 }}>
+    <Box
+      ref={line}
+      role="group"
+      aria-label="办理情况"
+      tabIndex={-1}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 0.5 }}
+    >
       <span>{ledger.one}</span>
       {state !== undefined && <Chip label={ledger.states?.[state]?.label ?? state} color="primary" variant="outlined" />}
       {deleted && <Chip label="已删除" color="error" variant="outlined" />}

@@ -33,22 +33,22 @@ export function RecordPage() {
 function RecordSheet({ page, ledger }: Omit<RecordPart, 'onSaved'>) {
   const navigate = useNavigate();
   const location = useLocation();
-  const [saved, setSaved] = useState(isJustSaved(location.state));
+  const [saves, setSaves] = useState(0);
   const { parent } = page.view;
   useShortcut('back', () => void navigate(parent === undefined ? ledgerPath(ledger.kind) : recordPath(parent)));
-  const part: RecordPart = { page, ledger, onSaved: () => setSaved(true) };
+  const part: RecordPart = { page, ledger, onSaved: () => setSaves((count) => count + 1) };
   return (
     <Page
       title={page.title}
       section={ledger.label}
-      below={<RecordLine page={page} ledger={ledger} saved={saved} />}
+      below={<RecordLine page={page} ledger={ledger} saves={saves} saved={saves > 0 || isJustSaved(location.state)} />}
       actions={<RecordActions {...part} />}
     >
       <ConflictsSection {...part} />
       <StepsSection {...part} />
       <FieldsSection {...part} />
       {page.children.map((group) => (
-        <ChildrenSection key={group.ledger} {...part} group={group} />
+        <ChildrenSection key={group.ledger} page={page} ledger={ledger} group={group} />
       ))}
       <PapersSection {...part} />
       <TimelineSection {...part} />

@@ -13,7 +13,7 @@ import { useClock, useSession } from '../office';
 import { DraftForm } from './draft-form';
 import { DutySelect } from './duty-select';
 import { fittingDuties } from './duty';
-import { askedFields } from './editable-fields';
+import { askedFields, proposedDates } from './editable-fields';
 import { FormDialog } from './form-dialog';
 import { localDateTime } from './local-time';
 
@@ -40,7 +40,7 @@ export function StepDialog({ step, refusals, onClose, ...rest }: StepDialogProps
       {refusals.length === 0 || anyway ? (
         <StepForm step={step} onClose={onClose} {...rest} />
       ) : (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pb: 3 }}>
+        <Box sx={answers}>
           <Button variant="contained" onClick={onClose}>
             知道了
           </Button>
@@ -60,6 +60,11 @@ function StepForm({ view, ledger, name, step, onSaved, onClose }: Omit<StepDialo
   // A draft of this step may be older than the record: it is judged by what the page shows now.
   const [opened] = useState(view);
   const fields = useMemo(() => ({ $eventAt: eventAtField, ...askedFields(ledger, step.asks ?? []) }), [ledger, step]);
+  // What a step needs to know mostly happened with the step itself.
+  const [proposed] = useState(() => ({
+    $eventAt: now,
+    ...proposedDates(ledger, step, opened.values, now.slice(0, 10)),
+  }));
   return (
     <>
       <DutySelect duties={fitting} value={duty} onChange={setDuty} />
@@ -68,7 +73,7 @@ function StepForm({ view, ledger, name, step, onSaved, onClose }: Omit<StepDialo
         fields={fields}
         required={step.requires ?? []}
         values={opened.values}
-        proposed={{ $eventAt: now }}
+        proposed={proposed}
         seen={opened.seen}
         duty={duty}
         saveLabel={`确认${step.label}`}
@@ -84,6 +89,17 @@ function stepIntent(view: RecordView, step: string, changed: JsonObject, now: st
   const { $eventAt: eventAt, ...values } = changed;
   return { act: 'step', record: view.id, step, values, seen: view.seen, eventAt: typeof eventAt === 'string' ? eventAt : now };
 }
+
+/** Stays in sight however much there is to read, and off the edge of the dialog. */
+const answers = {
+  position: 'sticky',
+  bottom: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  py: 2,
+  bgcolor: 'background.paper',
+};
 
 const eventAtField: Fields[string] = {
   kind: 'dateTime',

@@ -9,7 +9,7 @@ import type { Act } from '../../domain/ledger/operation';
 import { duties } from '../../domain/office/roles';
 import { useLedger, useSession } from '../office';
 import { cellValueText } from './cell-text';
-import { localDate, timeText } from './local-time';
+import { localDate, momentText, timeText } from './local-time';
 import { useOfficeNames } from '../office-names';
 
 type Entry = RecordPage['timeline'][number];
@@ -61,7 +61,7 @@ function HappenedAt({ entry, eventAt }: { readonly entry: Entry; readonly eventA
   const late = eventAt.slice(0, 10) < localDate(entry.enteredAt);
   return (
     <Typography color={late ? 'warning.main' : 'text.secondary'}>
-      发生于 {eventAt.replace('T', ' ')}
+      发生于 {momentText(eventAt)}
       {late && '（补记）'}
     </Typography>
   );

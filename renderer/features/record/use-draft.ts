@@ -8,13 +8,14 @@ import { DraftKeeper, type DraftStart } from './draft-keeper';
 export type DraftState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'found'; readonly draft: Draft }
-  | { readonly kind: 'ready'; readonly start: DraftStart };
+  /** `resumedFrom`: the draft was taken up unasked; when it was kept, in milliseconds since 1970. */
+  | { readonly kind: 'ready'; readonly start: DraftStart; readonly resumedFrom?: number };
 
 export interface DraftHold {
   readonly state: DraftState;
   /** Goes on with the draft that was found. */
   readonly take: () => void;
-  /** Throws the draft away that was found. */
+  /** Throws the draft away that was found, or taken up unasked. */
   readonly discard: () => void;
   /** What was typed against what is stored; kept a second later. */
   readonly note: (typed: JsonObject) => void;
@@ -25,7 +26,7 @@ export interface DraftHold {
 }
 
 /** Keeps what is typed into one form across a crash, a lock and a closed window (`decisions.md` 14). */
-export function useDraft(form: string, seen: Seen): DraftHold {
+export function useDraft(form: string, seen: Seen, resume: boolean): DraftHold {
   const office = useOffice();
   const clock = useClock();
   const keeper = useMemo(() => new DraftKeeper(office, clock, form), [office, clock, form]);
@@ -34,9 +35,9 @@ export function useDraft(form: string, seen: Seen): DraftHold {
   const [fresh] = useState<DraftStart>(() => ({ saveId: crypto.randomUUID(), values: {}, seen }));
 
   const begin = useCallback(
-    (start: DraftStart) => {
+    (start: DraftStart, resumedFrom?: number) => {
       keeper.begin(start);
-      setState({ kind: 'ready', start });
+      setState({ kind: 'ready', start, ...(resumedFrom === undefined ? {} : { resumedFrom }) });
     },
     [keeper],
   );
@@ -44,15 +45,16 @@ export function useDraft(form: string, seen: Seen): DraftHold {
     let current = true;
     const look = (found: Awaited<ReturnType<OfficeApi['draftGet']>> | undefined) => {
       if (!current) return;
-      if (found?.ok === true && found.value !== null) setState({ kind: 'found', draft: found.value });
-      else begin(fresh);
+      if (found?.ok !== true || found.value === null) begin(fresh);
+      else if (resume) begin(found.value, found.value.savedAt);
+      else setState({ kind: 'found', draft: found.value });
     };
     // Without an answer somebody can still type; the save itself will say what is wrong.
     office.draftGet({ form }).then(look, () => look(undefined));
     return () => {
       current = false;
     };
-  }, [office, form, fresh, begin]);
+  }, [office, form, fresh, resume, begin]);
   const flush = useCallback(() => keeper.flush(), [keeper]);
   useBeforeLock(flush);
   useFlushOnLeave(flush);
@@ -63,7 +65,7 @@ export function useDraft(form: string, seen: Seen): DraftHold {
       if (state.kind === 'found') begin(state.draft);
     },
     discard: () => {
-      void office.draftDrop({ form });
+      void keeper.done();
       begin(fresh);
     },
     note: useCallback((typed) => keeper.note(typed), [keeper]),

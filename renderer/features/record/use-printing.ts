@@ -6,7 +6,7 @@ import type { Result } from '../../domain/result';
 import { renderPaperHtml } from '../../print/paper-html';
 import { useClock, useHost, useOffice } from '../office';
 import { localDate } from './local-time';
-import { printRefusal } from './print-words';
+import { printRefusal, printWindowOpen } from './print-words';
 
 interface PrintInput {
   readonly record: string;
@@ -57,7 +57,7 @@ export function usePrinting({ record, paper, reason }: PrintInput) {
     toPdf: () =>
       print(
         (html) => host.paperToPdf({ html, suggestedName: `${paper.template}-${localDate(clock.now())}.pdf` }),
-        ({ place }) => `已保存到：${place}`,
+        ({ place }) => (place === '' ? printWindowOpen : `已保存到：${place}`),
       ),
     toPrinter: () =>
       print(

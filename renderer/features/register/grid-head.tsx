@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { Fragment } from 'react';
 import { gridColumns, type Column } from './columns';
 import type { Question } from './list-question';
 
@@ -13,17 +14,21 @@ export function GridHead({ columns, question }: GridHeadProps) {
   return (
     <Box role="rowgroup" sx={{ position: 'sticky', top: 0, zIndex: 1 }}>
       <Box role="row" aria-rowindex={1} sx={head} style={{ gridTemplateColumns: gridColumns(columns) }}>
-        {columns.map(({ name, label }) => (
-          <Box key={name} role="columnheader" aria-sort={ariaSort(name, question)}>
-            <Button variant="text" onClick={() => question.sortBy(name)} sx={heading}>
-              {label}
-              {sortMark(name, question)}
-            </Button>
-          </Box>
+        {columns.map(({ name, label }, place) => (
+          <Fragment key={name}>
+            <Box role="columnheader" aria-sort={ariaSort(name, question)}>
+              <Button variant="text" onClick={() => question.sortBy(name)} sx={heading}>
+                {label}
+                {sortMark(name, question)}
+              </Button>
+            </Box>
+            {place === 0 && (
+              <Box role="columnheader" sx={{ px: 1, alignSelf: 'center', fontWeight: 700 }}>
+                状态
+              </Box>
+            )}
+          </Fragment>
         ))}
-        <Box role="columnheader" sx={{ px: 1, alignSelf: 'center', fontWeight: 700 }}>
-          状态
-        </Box>
       </Box>
     </Box>
   );
@@ -41,4 +46,4 @@ function sortMark(name: string, { sort }: Question): string {
 
 const head = { display: 'grid', bgcolor: '#e6edec', borderBottom: 1, borderColor: 'divider', minWidth: 'min-content' };
 
-const heading = { justifyContent: 'flex-start', textAlign: 'left', whiteSpace: 'normal', lineHeight: 1.3, px: 1 };
+const heading = { justifyContent: 'flex-start', textAlign: 'left', whiteSpace: 'normal', lineHeight: 1.3, px: 1, minWidth: 0 };

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Fragment } from 'react';
 import type { ListRow } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { gridColumns, type Column } from './columns';
@@ -35,12 +36,18 @@ export function GridRow({ id, index, row, columns, ledger, from, active, top, he
       sx={line}
       style={{ transform: `translateY(${top}px)`, height, gridTemplateColumns: gridColumns(columns) }}
     >
-      {columns.map(({ name }) => (
-        <div key={name} role="gridcell">
-          {row === undefined ? '…' : (row.cells[name] ?? '')}
-        </div>
+      {columns.map(({ name }, place) => (
+        <Fragment key={name}>
+          <div role="gridcell">
+            <span>{row === undefined ? '…' : (row.cells[name] ?? '')}</span>
+          </div>
+          {place === 0 && (
+            <div role="gridcell">
+              <span>{row !== undefined && <Marks row={row} ledger={ledger} from={from} />}</span>
+            </div>
+          )}
+        </Fragment>
       ))}
-      <div role="gridcell">{row !== undefined && <Marks row={row} ledger={ledger} from={from} />}</div>
     </Box>
   );
 }
@@ -71,7 +78,16 @@ const line = {
   minWidth: 'min-content',
   borderBottom: '1px solid #d5dedc',
   cursor: 'pointer',
-  '& > div': { px: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > div': { px: 1, minWidth: 0 },
+  // Two lines fit into a row, also in large type; what is longer ends in an ellipsis.
+  '& > div > span': {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    lineHeight: 1.35,
+  },
   '&:hover': { bgcolor: '#f1f5f4' },
   '&.active': { bgcolor: 'primary.light' },
 };

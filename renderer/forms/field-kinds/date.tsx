@@ -13,5 +13,10 @@ export const dateScreen: FieldScreen<DateField, JsonValue, string> = {
     if (!read.ok || typeof read.value !== 'string') return undefined;
     return `${textOf(field, read.value)} ${weekdayOf(read.value)}`;
   },
-  Input: (props) => <LineInput {...props} placeholder="如 2026-11-23、11-23、今天" />,
+  Input: (props) => <LineInput {...props} placeholder={exampleFor(props.field)} />,
 };
+
+/** Personal dates are birthdays, which are never today and never of this year. */
+function exampleFor({ disclosure }: DateField): string {
+  return disclosure === 'personal' ? '如 1968-03-05' : '如 2026-11-23、11-23、今天';
+}

@@ -74,6 +74,15 @@ describe('typing', () => {
     expect(screen.getByText('即：2026年11月23日 星期一')).toBeTruthy();
   });
 
+  it('does not suggest today where a birthday is asked for', () => {
+    showForm({
+      openedOn: fieldOf('openedOn'),
+      bornOn: { kind: 'date', label: '出生日期', disclosure: 'personal', only: 'past' },
+    });
+    expect(screen.getByLabelText('开园日期').getAttribute('placeholder')).toContain('今天');
+    expect(screen.getByLabelText('出生日期').getAttribute('placeholder')).toBe('如 1968-03-05');
+  });
+
   it('repeats an amount in capitals', async () => {
     const { user } = showForm(only('rent'));
     await user.type(screen.getByLabelText('租金'), '1200.5');
@@ -120,6 +129,22 @@ describe('choosing', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(saved).toEqual([{ crop: 'tea' }]));
+  });
+
+  it('takes the only choice a typed part leaves with Enter alone', async () => {
+    const { user, saved } = showForm(only('crop'));
+    await user.type(screen.getByRole('combobox', { name: '主要作物' }), '茶{Enter}');
+    expect(screen.getByRole('combobox', { name: '主要作物' })).toHaveProperty('value', '茶叶');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(saved).toEqual([{ crop: 'tea' }]));
+  });
+
+  it('chooses nothing by itself where a typed part leaves several', async () => {
+    const { user, saved } = showForm(only('crop'));
+    await user.type(screen.getByRole('combobox', { name: '主要作物' }), '花{Enter}');
+    expect(screen.getByRole('combobox', { name: '主要作物' })).toHaveProperty('value', '花');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(saved).toEqual([]);
   });
 
   it('keeps text that names no choice and explains', async () => {

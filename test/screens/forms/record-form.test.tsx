@@ -52,6 +52,17 @@ describe('a form made from a declaration', () => {
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: '上门' }));
   });
 
+  it('counts beside the save button what stands against saving, down to nothing', async () => {
+    const { user } = showForm(callFields);
+    expect(screen.queryByText(/没有保存/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('没有保存：还有 2 栏要补填或更正')).toBeTruthy();
+    await user.type(screen.getByLabelText(/^日期/), '11-23');
+    expect(screen.getByText('没有保存：还有 1 栏要补填或更正')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: '上门' }));
+    expect(screen.queryByText(/没有保存/)).toBeNull();
+  });
+
   it('takes a problem away as soon as it is mended', async () => {
     const { user } = showForm(callFields);
     await user.click(screen.getByRole('button', { name: '保存' }));
@@ -89,6 +100,7 @@ describe('a form made from a declaration', () => {
     const frame = screen.getByLabelText(/^日期/).closest<HTMLElement>('[data-field]');
     expect(within(frame ?? document.body).getByText(/日期早于登记日期。请核对。（依据：《规程》第三条）/)).toBeTruthy();
     expect(within(screen.getByRole('alert')).getByText('磁盘满了。')).toBeTruthy();
+    expect(screen.getByText('没有保存：还有 1 栏要补填或更正')).toBeTruthy();
     expect(screen.getByLabelText(/^日期/).getAttribute('aria-invalid')).toBe('true');
   });
 });

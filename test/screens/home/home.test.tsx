@@ -30,7 +30,7 @@ describe('the home page', () => {
     await room.office.draftPut({ form: 'new:mediation.case', draft });
     showPage(room, <HomePage />);
     const link = await screen.findByRole('link', { name: '继续新建案件' });
-    expect(link.getAttribute('href')).toBe('#/ledger/mediation.case/new');
+    expect(link.getAttribute('href')).toBe('#/ledger/mediation.case/new?continue');
   });
 
   it('names the records on which two offices disagree', async () => {

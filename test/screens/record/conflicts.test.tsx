@@ -27,7 +27,7 @@ describe('values that stand against each other', () => {
     const record = await caseInConflict(room);
     const { user } = showOffice(room, `/record/${record}`);
     const group = within(await screen.findByRole('group', { name: '核对事由' }));
-    expect(group.getAllByText(/周敏 · 2026-11-23 \d\d:\d\d · 清河派出所调解室 · 本机/)).toHaveLength(2);
+    expect(group.getAllByText(/周敏 · 2026年11月23日 \d\d:\d\d · 清河派出所调解室 · 本机/)).toHaveLength(2);
     await user.click(group.getByRole('button', { name: /以“通道砌墙”为准/ }));
     await waitFor(() => expect(screen.queryByRole('group', { name: '核对事由' })).toBeNull());
     const { view, timeline } = must(await room.office.record({ record }));

@@ -44,6 +44,23 @@ describe('registering a case', () => {
     expect(screen.getByText('未保存')).toBeTruthy();
   });
 
+  it('stands as it was left where somebody chose to go on with it, and can still be given up', async () => {
+    const room = await foundRoom();
+    const before = showOffice(room, newCase);
+    await before.user.type(await screen.findByLabelText(/^事由/), '砌墙');
+    before.leave();
+    await waitFor(async () => expect(must(await room.office.draftList({}))).toHaveLength(1));
+    const { user } = showOffice(room, `${newCase}?continue`);
+    expect(await screen.findByLabelText(/^事由/)).toHaveProperty('value', '砌墙');
+    expect(screen.queryByRole('button', { name: '继续填写' })).toBeNull();
+    expect(screen.getByText(/接着上次没有保存完的内容填写（2026年11月23日 \d\d:\d\d）/)).toBeTruthy();
+    await user.type(screen.getByLabelText(/^事由/), '了');
+    await user.click(screen.getByRole('button', { name: '放弃' }));
+    await waitFor(() => expect(screen.getByLabelText(/^事由/)).toHaveProperty('value', ''));
+    expect(screen.queryByText(/接着上次/)).toBeNull();
+    await waitFor(async () => expect(must(await room.office.draftList({}))).toEqual([]));
+  });
+
   it('forgets a draft that is given up', async () => {
     const room = await foundRoom();
     const before = showOffice(room, newCase);
@@ -83,6 +100,8 @@ describe('registering a case', () => {
     const session = { ...room.session, account: { ...room.session.account, role: 'auditor' as const } };
     showOffice(room, newCase, { session });
     expect(await screen.findByText(/您的账户只能查看/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '新建案件' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '查看调解案件' }).getAttribute('href')).toBe('#/ledger/mediation.case');
   });
 });
 

@@ -26,6 +26,17 @@ describe('printing a paper', () => {
     expect(paper?.name).not.toContain('秦');
   });
 
+  it('says how to go on where the machine could only open a print window', async () => {
+    const room = await foundRoom();
+    const record = await registerCase(room);
+    room.machine.host.paperToPdf = async () => ({ ok: true, value: { file: '', place: '' } });
+    const { user } = showOffice(room, `/record/${record}`);
+    await user.click(await screen.findByRole('button', { name: /^打印人民调解受理登记表/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: '保存为 PDF…' }));
+    expect(await dialog.findByText('已打开打印窗口，请在窗口里选择“另存为 PDF”。')).toBeTruthy();
+  });
+
   it('prints names in full only for a reason', async () => {
     const { user, room, dialog } = await openPaper();
     const change = dialog.getByRole('button', { name: '换成完整稿' });

@@ -23,6 +23,24 @@ describe('the next step', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await screen.findByText('已登记')).toBeTruthy();
     expect(screen.getByText('已保存')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: '办理情况' }));
+  });
+
+  it('starts with the dates it cannot do without on the day of 办理时间, for the person to change', async () => {
+    const room = await foundRoom();
+    const record = await registerCase(room);
+    const desk = atDesk(room);
+    must(await desk.takes(record, 'register', { disputeType: '2', facts: '两家为通道争执。' }));
+    const { user } = showOffice(room, `/record/${record}`);
+    const steps = within(await section('下一步'));
+    await user.click(await steps.findByRole('button', { name: /^受理/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: '受理' }));
+    await user.click(dialog.getByRole('button', { name: '先填这一步的内容' }));
+    const accepted = await dialog.findByLabelText(/^受理日期/);
+    expect(accepted).toHaveProperty('value', '2026-11-23');
+    await user.clear(accepted);
+    await user.type(accepted, '11-22');
+    expect(dialog.getByText('即：2026年11月22日 星期日')).toBeTruthy();
   });
 
   it('names what is missing beside the field and keeps the dialog open', async () => {
@@ -69,6 +87,7 @@ describe('the next step', () => {
     await user.click(dialog.getByRole('button', { name: '撤回这一步' }));
     expect(await within(await section('时间线')).findByText('撤回一步')).toBeTruthy();
     expect(must(await room.office.record({ record })).view.state).toBe('lead');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('group', { name: '办理情况' })));
   });
 
   it('is not there for somebody who may only look', async () => {
@@ -95,7 +114,10 @@ describe('what hangs below a case', () => {
     await user.click(dialog.getByRole('radio', { name: '自然人' }));
     await user.type(await dialog.findByLabelText(/^姓名/), '欧阳青山');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    const party = within(await section('当事人（1）')).getByRole('button', { name: /欧阳某/ });
+    const parties = within(await section('当事人（1）'));
+    expect(parties.getByText('已保存')).toBeTruthy();
+    expect(document.activeElement).toBe(parties.getByRole('button', { name: '添加当事人' }));
+    const party = parties.getByRole('button', { name: /欧阳某/ });
     expect(document.body.textContent).not.toContain('欧阳青山');
     await user.click(party);
     await user.click(within(await section('当事人（1）')).getByRole('button', { name: '显示姓名' }));
@@ -116,7 +138,7 @@ describe('what hangs below a case', () => {
     const dialog = within(await screen.findByRole('dialog', { name: '要删除这条当事人吗？' }));
     await user.type(await dialog.findByLabelText(/^理由/), '登记重复');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(await section('当事人（0）')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('当事人（0）'));
     expect(must(await room.office.children({ parent: record, ledger: 'mediation.party' }))).toEqual([]);
   });
 
@@ -170,7 +192,7 @@ describe('the timeline', () => {
       }),
     );
     showOffice(room, `/record/${record}`);
-    expect(within(await section('时间线')).getByText(/发生于 2026-11-20 19:30（补记）/)).toBeTruthy();
+    expect(within(await section('时间线')).getByText(/发生于 2026年11月20日 19:30（补记）/)).toBeTruthy();
   });
 });
 

@@ -41,6 +41,13 @@ describe('the register', () => {
     expect(matters()).toEqual(['楼上漏水', '夜间噪音', '通道砌墙']);
   });
 
+  it('shows the state beside the title, where large type does not push it out of sight', async () => {
+    showOffice(await threeCases(), cases);
+    const row = within(await screen.findByRole('row', { name: '夜间噪音' }));
+    expect(row.getAllByRole('gridcell')[1]?.textContent).toBe('已登记');
+    expect(screen.getAllByRole('columnheader')[1]?.textContent).toBe('状态');
+  });
+
   it('finds as one types, and says so when nothing fits', async () => {
     const { user } = showOffice(await threeCases(), cases);
     await user.type(await screen.findByLabelText('查找'), '漏水');
