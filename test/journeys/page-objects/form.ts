@@ -20,7 +20,10 @@ export class Form {
 
   /** One choice out of many, found by typing a part of it. */
   async find(label: string, choice: string) {
-    await this.scope.getByRole('combobox', { name: named(label) }).fill(choice);
+    const box = this.scope.getByRole('combobox', { name: named(label) });
+    // A draft that was found again has it chosen already, and typing the same changes nothing.
+    if ((await box.inputValue()) === choice) return;
+    await box.fill(choice);
     await this.scope.page().getByRole('option', { name: choice, exact: true }).click();
   }
 
