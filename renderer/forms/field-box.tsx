@@ -17,7 +17,8 @@ interface FieldBoxProps {
   readonly name: string;
   readonly field: Field;
   readonly required: boolean;
-  readonly tried: boolean;
+  /** Somebody wanted to save while this field stood against it: empty, it is a problem now. */
+  readonly missed: boolean;
   /** What the office said about this field. */
   readonly refusal: Refusal | undefined;
   readonly control: Control;
@@ -57,9 +58,9 @@ interface FieldInputProps extends Omit<FieldBoxProps, 'control' | 'name'> {
   readonly onTyped: (typed: JsonValue) => void;
 }
 
-function FieldInput({ id, field, required, tried, refusal, context, typed, wrong, onTyped, onLeave }: FieldInputProps) {
+function FieldInput({ id, field, required, missed, refusal, context, typed, wrong, onTyped, onLeave }: FieldInputProps) {
   const screen = context.screenOf(field);
-  const problem = (wrong ? findProblem(field, typed, required && tried, context) : undefined) ?? refusal;
+  const problem = (wrong ? findProblem(field, typed, required && missed, context) : undefined) ?? refusal;
   return (
     <FieldFrame
       id={id}

@@ -18,7 +18,7 @@ export interface RecordFormProps extends Omit<FormAnswers, 'onProblems'> {
   readonly saveLabel: string;
   /** A save is under way; nothing is saved twice, but typing goes on. */
   readonly busy: boolean;
-  /** An input was left: a good moment to keep the draft. */
+  /** An input was left: a good moment to keep the draft. Pass a stable function, or each key stroke draws every input. */
   readonly onLeave: () => void;
   /** Buttons and marks beside the save button. */
   readonly children?: ReactNode;
@@ -65,7 +65,7 @@ export function RecordForm(props: RecordFormProps) {
                 name={name}
                 field={field}
                 required={field.required === true || required.includes(name)}
-                tried={tried}
+                missed={tried && wrong.includes(name)}
                 refusal={refusals.find((refusal) => refusal.field === name)}
                 control={control}
                 context={context}

@@ -40,7 +40,7 @@ export function useRecordForm(answers: FormAnswers): RecordFormState {
   const [tried, setTried] = useState(false);
   // A new answer of the office while somebody types must not reset the inputs.
   const [first] = useState<FieldValues>(answers.typed);
-  const { control, handleSubmit, subscribe } = useForm({
+  const { control, getValues, trigger, subscribe } = useForm({
     defaultValues: first,
     mode: 'onTouched',
     shouldFocusError: false,
@@ -49,12 +49,14 @@ export function useRecordForm(answers: FormAnswers): RecordFormState {
   const typed: TypedValues = useWatch({ control });
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => onTyped(values) }), [subscribe, onTyped]);
 
+  // Without the library's own submit, which would draw every input twice between the click and 已保存.
   function save(): void {
+    const now: TypedValues = getValues();
+    const reading = readTyped(answers, now);
+    const wrong = Object.keys(reading.problems);
+    if (wrong.length === 0) return answers.onSave(changedValues(reading, base, now));
     setTried(true);
-    void handleSubmit(
-      (now) => answers.onSave(changedValues(readTyped(answers, now), base, now)),
-      (errors) => answers.onProblems(Object.keys(errors)),
-    )();
+    void trigger().then(() => answers.onProblems(wrong));
   }
 
   const { shown, problems } = readTyped(answers, typed);

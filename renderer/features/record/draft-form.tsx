@@ -92,7 +92,7 @@ function OpenForm({ draft, start, ...props }: OpenFormProps) {
       saveLabel={props.saveLabel}
       busy={save.state === 'saving'}
       onTyped={onTyped}
-      onLeave={() => void draft.flush()}
+      onLeave={draft.leave}
       onSave={(changed) => void save.run(props.toIntents(changed, start.seen))}
     >
       {children}

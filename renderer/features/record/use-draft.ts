@@ -21,6 +21,8 @@ export interface DraftHold {
   readonly note: (typed: JsonObject) => void;
   /** Keeps it now. */
   readonly flush: () => Promise<void>;
+  /** The same for somebody who does not wait for it. */
+  readonly leave: () => void;
   /** The form was saved: nothing is left to keep. */
   readonly done: () => Promise<void>;
 }
@@ -70,6 +72,7 @@ export function useDraft(form: string, seen: Seen, resume: boolean): DraftHold {
     },
     note: useCallback((typed) => keeper.note(typed), [keeper]),
     flush,
+    leave: useCallback(() => void flush(), [flush]),
     done: useCallback(() => keeper.done(), [keeper]),
   };
 }

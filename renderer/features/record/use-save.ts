@@ -31,12 +31,12 @@ export function useSave({ draft, start, duty, onSaved }: SaveInput): Saving {
 
   async function run(intents: readonly Intent[]): Promise<void> {
     setState('saving');
-    // The draft holds the save id before the office sees it, or a crash right after the save could repeat it.
-    await draft.flush();
+    // The draft of a second ago holds this save id already; after a crash the office tells by it what was saved.
     const saved = await office.act({ saveId: start.saveId, duty, intents }).catch(() => noAnswer);
     if (!saved.ok) {
       setState('unsaved');
       setRefusals(saved.error);
+      void draft.flush();
       return;
     }
     setState('saved');

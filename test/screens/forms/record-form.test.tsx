@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fields } from '../../../renderer/domain/fields/field';
 import { closedCodeList } from '../../../renderer/domain/fields/code-list';
 import { gardenLedger } from './every-kind';
-import { showForm } from './show-form';
+import { gardenContext, showForm } from './show-form';
 
 const ways = closedCodeList({
   name: 'way',
@@ -18,6 +18,26 @@ const callFields: Fields = {
   on: { kind: 'date', label: '日期', disclosure: 'work', required: true },
   note: { kind: 'text', label: '备注', disclosure: 'work' },
 };
+
+/** Counts, by label, how often an input was drawn. */
+function countingContext() {
+  const context = gardenContext();
+  const drawn = new Map<string, number>();
+  const counted = new Map(
+    [...new Set(Object.values(callFields).map((field) => context.screenOf(field)))].map((one) => [
+      one,
+      {
+        ...one,
+        Input: (props: Parameters<typeof one.Input>[0]) => {
+          drawn.set(props.field.label, (drawn.get(props.field.label) ?? 0) + 1);
+          return <one.Input {...props} />;
+        },
+      },
+    ]),
+  );
+  const screenOf: typeof context.screenOf = (field) => counted.get(context.screenOf(field)) ?? context.screenOf(field);
+  return { context: { ...context, screenOf }, drawn };
+}
 
 describe('a form made from a declaration', () => {
   it('is filled in and saved with the keyboard alone', async () => {
@@ -61,6 +81,19 @@ describe('a form made from a declaration', () => {
     expect(screen.getByText('没有保存：还有 1 栏要补填或更正')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: '上门' }));
     expect(screen.queryByText(/没有保存/)).toBeNull();
+  });
+
+  it('draws only the input that somebody types into, and none for a save that goes through', async () => {
+    const { context, drawn } = countingContext();
+    const { user, saved } = showForm(callFields, { way: 'visit', on: '2026-11-20' }, [], context);
+    await user.click(screen.getByLabelText('备注'));
+    drawn.clear();
+    await user.keyboard('改期');
+    expect([...drawn.keys()]).toEqual(['备注']);
+    drawn.clear();
+    await user.keyboard('{Control>}s{/Control}');
+    expect(saved).toEqual([{ note: '改期' }]);
+    expect([...drawn.keys()]).toEqual([]);
   });
 
   it('takes a problem away as soon as it is mended', async () => {

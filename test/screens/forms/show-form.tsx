@@ -43,12 +43,17 @@ interface ShownForm {
 }
 
 /** Shows a form over these values as a person sees it. */
-export function showForm(fields: Fields, values: JsonObject = {}, required: readonly string[] = []): ShownForm {
-  const context = gardenContext();
+export function showForm(
+  fields: Fields,
+  values: JsonObject = {},
+  required: readonly string[] = [],
+  context: ScreenContext = gardenContext(),
+): ShownForm {
   const base = typedFrom(fields, values, context);
   const saved: JsonObject[] = [];
   const kept: TypedValues[] = [];
   const onTyped = (typed: TypedValues) => void kept.push(typed);
+  const onLeave = () => undefined;
   const form = (refusals: readonly Refusal[]) => (
     <ThemeProvider theme={theme}>
       <ShortcutsProvider>
@@ -63,7 +68,7 @@ export function showForm(fields: Fields, values: JsonObject = {}, required: read
           saveLabel="保存"
           busy={false}
           onTyped={onTyped}
-          onLeave={() => undefined}
+          onLeave={onLeave}
           onSave={(changed) => void saved.push(changed)}
         />
       </ShortcutsProvider>
