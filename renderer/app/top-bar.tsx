@@ -33,10 +33,18 @@ export function TopBar({ onLock, onSkip }: { readonly onLock: () => void; readon
       <Box sx={{ bgcolor: 'background.paper', borderRadius: 1 }}>
         <TextSizeChoice />
       </Box>
-      <Button startIcon={<LockIcon />} onClick={onLock} sx={{ color: 'text.primary', bgcolor: 'background.paper' }}>
-        锁定
-      </Button>
+      <WayOut onLock={onLock} />
     </Stack>
+  );
+}
+
+/** The sample has no passphrase to lock it with. */
+function WayOut({ onLock }: { readonly onLock: () => void }) {
+  const { store } = useSession();
+  return (
+    <Button startIcon={<LockIcon />} onClick={onLock} sx={{ color: 'text.primary', bgcolor: 'background.paper' }}>
+      {store === 'office' ? '锁定' : '退出样例'}
+    </Button>
   );
 }
 

@@ -17,7 +17,7 @@ test('a case is entered by hand, agreed, printed, carried to the street office a
 
   await test.step('the sample is tried first, then an office is set up', async () => {
     await new FirstPage(roomPc.page).trySample('派出所调解室');
-    await workbench.lock();
+    await workbench.leaveSample();
     await new FirstPage(roomPc.page).setUp(room);
   });
   await test.step('the case is entered and worked to agreement', async () => {

@@ -83,7 +83,7 @@ async function pairSampleOffices(pc: Office, journey: Journey) {
 }
 
 async function openSample(pc: Office, which: '派出所调解室' | '街道办事处') {
-  const lock = pc.page.getByRole('button', { name: '锁定' });
-  if (await lock.isVisible()) await lock.click();
+  const out = pc.page.getByRole('button', { name: '退出样例' });
+  if (await out.isVisible()) await out.click();
   await new FirstPage(pc.page).trySample(which);
 }

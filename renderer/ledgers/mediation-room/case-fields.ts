@@ -21,7 +21,13 @@ const intake = {
     list: dispute.trackCodes,
     help: '登记后不能改；需要换途径的另立一件并关联。',
   },
-  number: { kind: 'text', label: '登记编号', disclosure: 'work', maxLength: 40 },
+  number: {
+    kind: 'text',
+    label: '登记编号',
+    disclosure: 'work',
+    maxLength: 40,
+    help: '照本单位登记簿的编号填写，例如：东鲁调〔2026〕12号；还没有编号的先空着。',
+  },
   matter: {
     kind: 'text',
     label: '事由',

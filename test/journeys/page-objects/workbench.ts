@@ -37,7 +37,7 @@ export class Workbench {
       .click();
   }
 
-  async lock() {
-    await this.page.getByRole('button', { name: '锁定' }).click();
+  async leaveSample() {
+    await this.page.getByRole('button', { name: '退出样例' }).click();
   }
 }
