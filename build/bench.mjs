@@ -3,7 +3,7 @@ import { prepareBrowser } from './prepare-browser.mjs';
 import { runSteps } from './steps.mjs';
 
 /** `npm run bench`: speed as medians and as ratios to the same work done raw in the same run, held to the goals. */
-function bench() {
+async function bench() {
   const browser = prepareBrowser();
   if (browser === undefined) {
     process.exitCode = 1;
@@ -11,7 +11,7 @@ function bench() {
   }
   process.env['CHROMIUM'] = browser;
   const build = checks.filter(({ name }) => name === 'build');
-  runSteps([
+  await runSteps([
     ...build,
     {
       name: 'bench',
@@ -22,4 +22,4 @@ function bench() {
   ]);
 }
 
-bench();
+await bench();

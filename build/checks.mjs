@@ -1,5 +1,5 @@
 /**
- * The checks of `npm test`, in the order in which they run: cheap ones first.
+ * The checks of `npm test`, in the order in which they begin: the slowest of those that need one core first, then what needs all.
  * Tools are called by their scripts, so that they run the same on each system and never from a network.
  */
 
@@ -24,9 +24,17 @@ function vitest(project, more = []) {
 /** @type {readonly import('./steps.mjs').Step[]} */
 export const checks = [
   {
+    name: 'lint',
+    chinese: '写法',
+    english: 'Lint',
+    oneCore: true,
+    commands: [[`${modules}/eslint/bin/eslint.js`, '-c', 'build/eslint.config.mjs', '--max-warnings=0', ...folders]],
+  },
+  {
     name: 'format',
     chinese: '格式',
     english: 'Formatting',
+    oneCore: true,
     commands: [
       [
         `${modules}/prettier/bin/prettier.cjs`,
@@ -39,17 +47,12 @@ export const checks = [
       ],
     ],
   },
-  { name: 'types', chinese: '类型', english: 'Types', commands: [[`${modules}/typescript/bin/tsc`, '-b']] },
-  {
-    name: 'lint',
-    chinese: '写法',
-    english: 'Lint',
-    commands: [[`${modules}/eslint/bin/eslint.js`, '-c', 'build/eslint.config.mjs', '--max-warnings=0', ...folders]],
-  },
+  { name: 'types', chinese: '类型', english: 'Types', oneCore: true, commands: [[`${modules}/typescript/bin/tsc`, '-b']] },
   {
     name: 'rooms',
     chinese: '房间界线',
     english: 'Room fences',
+    oneCore: true,
     commands: [
       [`${modules}/dependency-cruiser/bin/dependency-cruise.mjs`, '--config', 'build/dependency-cruiser.mjs', ...folders],
     ],
@@ -58,9 +61,10 @@ export const checks = [
     name: 'unused',
     chinese: '多余代码',
     english: 'Unused code',
+    oneCore: true,
     commands: [[`${modules}/knip/bin/knip.js`, '--config', 'build/knip.json']],
   },
-  { name: 'build', chinese: '构建', english: 'Build', commands: [['build/build.mjs']] },
+  { name: 'build', chinese: '构建', english: 'Build', oneCore: true, commands: [['build/build.mjs']] },
   {
     name: 'rules',
     chinese: '规则与情景测试',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
  * @property {string} chinese
  * @property {string} english
  * @property {readonly (readonly [string, ...string[]])[]} commands scripts for Node with their arguments
+ * @property {boolean} [oneCore] keeps one core busy, so that another such step may run beside it
  * @property {Readonly<Record<string, string>>} [env]
  * @property {string} [counts] where the step's tool leaves its counts
  */
@@ -17,27 +18,64 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
  * @property {number} failed
  */
 
+/** @typedef {Counts & { readonly step: Step, readonly seconds: number }} Outcome */
+
+const lanes = 2;
+
 /**
- * Runs the steps in order, stops at the first that fails, names what ran, and ends with one plain line of counts.
+ * Runs the steps in order, neighbours that need one core side by side; begins nothing more after one that failed, names what
+ * ran, and ends with one plain line of counts.
  * @param {readonly Step[]} steps
  */
-export function runSteps(steps) {
-  /** @type {Counts[]} */
-  const counts = [];
-  /** @type {string[]} */
-  const ran = [];
-  let failed = false;
-  for (const step of steps) {
-    const outcome = runStep(step);
-    counts.push(outcome);
-    ran.push(`${outcome.failed === 0 ? '✓' : '✗'} ${step.chinese} ${step.name} (${outcome.seconds} s)`);
-    failed = outcome.failed > 0;
-    if (failed) break;
+export async function runSteps(steps) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const batch of batchesOf(steps)) {
+    if (outcomes.some(({ failed }) => failed > 0)) break;
+    outcomes.push(...(await runBatch(batch)));
   }
-  const left = steps.slice(ran.length).map(({ chinese, name }) => `– ${chinese} ${name}（没有运行 not run）`);
-  console.log(`\n${[...ran, ...left].join('\n')}\n`);
-  console.log(closingLine(counts));
-  process.exitCode = failed ? 1 : 0;
+  const ran = outcomes.map(
+    ({ step, failed, seconds }) => `${failed === 0 ? '✓' : '✗'} ${step.chinese} ${step.name} (${seconds} s)`,
+  );
+  const left = steps.filter((step) => !outcomes.some((outcome) => outcome.step === step));
+  const notRun = left.map(({ chinese, name }) => `– ${chinese} ${name}（没有运行 not run）`);
+  console.log(`\n${[...ran, ...notRun].join('\n')}\n`);
+  console.log(closingLine(outcomes));
+  process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
+}
+
+/**
+ * Steps that need every core stand alone; those that need one stand together.
+ * @param {readonly Step[]} steps
+ * @returns {readonly (readonly Step[])[]}
+ */
+export function batchesOf(steps) {
+  /** @type {Step[][]} */
+  const batches = [];
+  for (const step of steps) {
+    const last = batches.at(-1);
+    if (step.oneCore === true && last?.[0]?.oneCore === true) last.push(step);
+    else batches.push([step]);
+  }
+  return batches;
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @returns {Promise<readonly Outcome[]>} of those that were begun
+ */
+async function runBatch(steps) {
+  const waiting = [...steps];
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  const lane = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      if (outcomes.some(({ failed }) => failed > 0)) return;
+      outcomes.push(await runStep(step, steps.length > 1));
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes;
 }
 
 /** @param {readonly Counts[]} counts */
@@ -48,27 +86,43 @@ export function closingLine(counts) {
 
 /**
  * @param {Step} step
- * @returns {Counts & { readonly seconds: number }}
+ * @param {boolean} beside another step runs, so that what this one says is held back until it ends
+ * @returns {Promise<Outcome>}
  */
-function runStep(step) {
-  console.log(`\n━━ ${step.chinese} · ${step.english}`);
+async function runStep(step, beside) {
+  const heading = `\n━━ ${step.chinese} · ${step.english}`;
+  if (!beside) console.log(heading);
   if (step.counts !== undefined) rmSync(step.counts, { force: true });
   const begun = Date.now();
-  const fine = step.commands.every((command) => runTool(command, step.env));
-  return { ...countsOf(step, fine), seconds: Math.round((Date.now() - begun) / 1000) };
+  /** @type {Buffer[]} */
+  const said = [];
+  let fine = true;
+  for (const command of step.commands) fine &&= await runTool(command, step.env, beside ? said : undefined);
+  if (beside) console.log(`${heading}\n${Buffer.concat(said).toString('utf8')}`);
+  return { step, ...countsOf(step, fine), seconds: Math.round((Date.now() - begun) / 1000) };
 }
 
 /**
  * @param {readonly [string, ...string[]]} command
  * @param {Step['env']} env
+ * @param {Buffer[] | undefined} said takes what the tool says; without it the tool speaks for itself
+ * @returns {Promise<boolean>} whether it ended well
  */
-function runTool([script, ...args], env = {}) {
-  const { status, error } = spawnSync(process.execPath, [script, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
+function runTool([script, ...args], env, said) {
+  return new Promise((done) => {
+    const tool = spawn(process.execPath, [script, ...args], {
+      stdio: said === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    const hear = (/** @type {Buffer} */ chunk) => said?.push(chunk);
+    tool.stdout?.on('data', hear);
+    tool.stderr?.on('data', hear);
+    tool.on('error', ({ message }) => {
+      console.error(message);
+      done(false);
+    });
+    tool.on('close', (code) => done(code === 0));
   });
-  if (error !== undefined) console.error(error.message);
-  return status === 0;
 }
 
 /**

@@ -25,10 +25,10 @@ async function testLong() {
     return;
   }
   process.env['CHROMIUM'] = browser;
-  runSteps([check('build')]);
+  await runSteps([check('build')]);
   if (process.exitCode !== 0) return;
   const folder = mkdtempSync(join(tmpdir(), 'yuezhang-long-'));
-  runSteps([longRules(), packedJourneys(await extractPacked(folder))]);
+  await runSteps([longRules(), packedJourneys(await extractPacked(folder))]);
   rmSync(folder, { recursive: true });
 }
 

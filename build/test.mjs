@@ -6,7 +6,7 @@ import { closingLine, runSteps } from './steps.mjs';
  * `npm test`: everything. `npm test -- --only format,types` runs parts, by the names in `checks.mjs`.
  * The browser is looked for first, so that nobody waits minutes to hear that journeys cannot run.
  */
-function test() {
+async function test() {
   const wished = wishedChecks();
   const browser = wished.some(({ name }) => name === 'journeys') ? prepareBrowser() : '';
   if (browser === undefined) return refuse('走查测试不能运行 · The journeys cannot run.');
@@ -34,4 +34,4 @@ function refuse(why) {
   process.exitCode = 1;
 }
 
-test();
+await test();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, readCounts } from '../../../build/steps.mjs';
+import { batchesOf, closingLine, readCounts } from '../../../build/steps.mjs';
 
 describe('the closing line', () => {
   it('adds up what the steps counted', () => {
@@ -8,6 +8,26 @@ describe('the closing line', () => {
       { passed: 2, failed: 1 },
     ];
     expect(closingLine(counts)).toBe('42 passed, 1 failed');
+  });
+});
+
+describe('steps side by side', () => {
+  const step = (name: string, oneCore?: true) => ({
+    name,
+    chinese: '',
+    english: '',
+    commands: [],
+    ...(oneCore && { oneCore }),
+  });
+
+  it('are neighbours that need one core each; what needs all cores stands alone', () => {
+    const steps = [step('lint', true), step('types', true), step('rules'), step('screens'), step('build', true)];
+    expect(batchesOf(steps).map((batch) => batch.map(({ name }) => name))).toEqual([
+      ['lint', 'types'],
+      ['rules'],
+      ['screens'],
+      ['build'],
+    ]);
   });
 });
 
