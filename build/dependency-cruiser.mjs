@@ -22,7 +22,7 @@ const table = [
   {
     name: 'domain',
     from: '^renderer/domain/',
-    except: '^renderer/domain/calendar/',
+    except: '^renderer/domain/(calendar|hanzi)/',
     rooms: ['^renderer/domain/'],
     packages: [],
   },
@@ -32,6 +32,7 @@ const table = [
     rooms: ['^renderer/domain/'],
     packages: ['temporal-polyfill'],
   },
+  { name: 'domain-hanzi', from: '^renderer/domain/hanzi/', rooms: ['^renderer/domain/'], packages: ['pinyin-pro'] },
   { name: 'rules', from: '^renderer/rules/', rooms: ['^renderer/(rules|domain)/'], packages: [] },
   { name: 'ledgers', from: '^renderer/ledgers/', rooms: ['^renderer/(ledgers|rules|domain)/'], packages: [] },
   {
@@ -45,7 +46,7 @@ const table = [
     from: '^renderer/data/',
     except: '^renderer/data/migrations/',
     rooms: ['^renderer/(data|sync|ledgers|rules|domain)/', '^electron/contract/'],
-    packages: ['dexie'],
+    packages: ['dexie', 'hucre', 'fflate', '@xmldom/xmldom', '@cantoo/pdf-lib'],
   },
   { name: 'data-migrations', from: '^renderer/data/migrations/', rooms: ['^renderer/data/migrations/'], packages: ['dexie'] },
   { name: 'ui', from: '^renderer/ui/', rooms: ['^renderer/ui/'], packages: [react, mui, emotion] },
@@ -55,12 +56,12 @@ const table = [
     rooms: ['^renderer/(forms|ui|domain)/'],
     packages: [react, mui, emotion, 'react-hook-form', '@tanstack/react-virtual'],
   },
-  { name: 'print', from: '^renderer/print/', rooms: ['^renderer/(print|domain)/'], packages: [react] },
+  { name: 'print', from: '^renderer/print/', rooms: ['^renderer/(print|domain)/'], packages: [react, 'docx'] },
   {
     name: 'features',
     from: '^renderer/features/',
     rooms: ['^renderer/(features|print|forms|ui|data|sync|ledgers|rules|domain)/', '^electron/contract/'],
-    packages: [react, mui, emotion, 'react-hook-form', 'react-router', '@tanstack/[^/]+'],
+    packages: [react, mui, '@mui/x-charts', emotion, 'react-hook-form', 'react-router', '@tanstack/[^/]+'],
   },
   {
     name: 'browser-host',

@@ -13,7 +13,26 @@ const noticesFile = 'out/THIRD-PARTY-NOTICES.md';
  * @property {string} text the full licence text, empty where the package ships none
  */
 
-/** Writes the notices that ship beside app.asar, from the packages whose code got into a bundle. */
+/** Fonts that ship with the renderer, and where their licence lies. Made by `fonts/make-fonts.py`. */
+export const shippedFonts = [
+  {
+    name: 'Noto Serif CJK SC, Noto Sans CJK SC (as Yuezhang Song, More, Title, Hei)',
+    files: ['song', 'more', 'title', 'hei'],
+    licence: 'OFL-1.1',
+    text: 'renderer/public/fonts/noto-cjk.txt',
+  },
+  {
+    name: 'Hanazono, HanaMinB (as Yuezhang Rare)',
+    files: ['rare'],
+    licence: 'Hanazono Font License',
+    text: 'renderer/public/fonts/hanazono.txt',
+  },
+];
+
+/** Data that is bundled with the code; each names its sources and their licences. */
+const shippedData = [{ name: 'Character table (strokes, radicals, readings)', text: 'renderer/domain/hanzi/LICENCES.md' }];
+
+/** Writes the notices that ship beside app.asar, from the packages whose code got into a bundle and the fonts beside them. */
 export function writeNotices() {
   const packages = bundledPackages();
   writeFileSync(noticesFile, noticesText(packages));
@@ -50,8 +69,12 @@ function noticesText(packages) {
   const entries = packages.map(
     ({ name, version, licence, text }) => `## ${name} ${version}\n\n${licence}\n\n${indented(text)}\n`,
   );
+  const fonts = shippedFonts.map(
+    ({ name, licence, text }) => `## ${name}\n\n${licence}\n\n${indented(readFileSync(text, 'utf8').trim())}\n`,
+  );
+  const data = shippedData.map(({ name, text }) => `## ${name}\n\n${indented(readFileSync(text, 'utf8').trim())}\n`);
   const electron = 'Electron and Chromium carry their own notices in `LICENSE.electron.txt` and `LICENSES.chromium.html`.';
-  return `# Third-party notices · 第三方许可\n\n新乐章 contains code of the packages below. ${electron}\n\n${entries.join('\n')}`;
+  return `# Third-party notices · 第三方许可\n\n新乐章 contains code of the packages, the fonts and the data below. ${electron}\n\n${[...entries, ...fonts, ...data].join('\n')}`;
 }
 
 /** @param {string} text */

@@ -19,9 +19,9 @@ const needs = [
   },
   { what: '中文字体 (Chinese fonts)', debian: 'fonts-noto-cjk', present: hasChineseFonts },
   {
-    what: 'pdftotext 与 pdftoppm (poppler-utils)',
+    what: 'pdftotext、pdftoppm 与 pdffonts (poppler-utils)',
     debian: 'poppler-utils',
-    present: () => runs('pdftotext', ['-v']) && runs('pdftoppm', ['-v']),
+    present: () => ['pdftotext', 'pdftoppm', 'pdffonts'].every((program) => runs(program, ['-v'])),
   },
 ];
 

@@ -10,11 +10,14 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/{unit,scenarios,migrations,exchange,print}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{unit,scenarios,migrations,exchange,print}/**/*.test.{ts,tsx}',
+            ...(longRun ? ['test/long/**/*.test.ts'] : []),
+          ],
           exclude: ['test/unit/build/packed/**'],
           setupFiles: ['build/fast-check-runs.ts'],
           // Papers are tested with their look; Vitest would hand out an empty sheet.
-          css: { include: [/paper\.css/] },
+          css: { include: [/paper(-fonts)?\.css/] },
           // Nothing here measures time, and a busy machine may take its own.
           testTimeout: longRun ? 600_000 : 60_000,
           hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { systemClock } from './app/clock';
 import { startOffice } from './app/office-client';
 import { textSizeInBrowser } from './app/text-size-in-browser';
 import { findHost } from './host/find-host';
+import './print/paper-fonts.css';
 
 /** Takes the machine, readies an office worker, shows the app. */
 function main(root: HTMLElement): void {

@@ -48,6 +48,11 @@ export interface Host {
   /** Puts a backup the person chooses into an empty store and marks it as restored. */
   backupRestore(input: InStore): Answer<Empty>;
 
+  /**
+   * Makes the PDF of a paper's static HTML, to be read like a file. The same HTML saved right afterwards is the very same file.
+   * `refused` by a machine that cannot make one, such as a browser.
+   */
+  paperPdf(input: { readonly html: string }): Answer<Transfer & { readonly size: number }>;
   /** Static HTML of a paper to a PDF at a place the person chooses; no place where only a print window could be opened. */
   paperToPdf(input: { readonly html: string; readonly suggestedName: string }): Answer<SavedFile>;
   /** Static HTML of a paper to the system's print dialog. */
@@ -101,7 +106,18 @@ export interface SavedFile {
   readonly unchecked?: true;
 }
 
-export const filePurposes = ['exchange', 'card', 'paper-key'] as const;
+/** `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
+export const filePurposes = [
+  'exchange',
+  'card',
+  'paper-key',
+  'spreadsheet',
+  'csv',
+  'document',
+  'bound',
+  'table',
+  'form',
+] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** Codes only; the feature that shows one words it. */
@@ -144,6 +160,7 @@ const names = {
   transferAbort: true,
   backupRun: true,
   backupRestore: true,
+  paperPdf: true,
   paperToPdf: true,
   paperToPrinter: true,
   showSaved: true,

@@ -21,6 +21,12 @@ export const fileLimits = {
   exchange: 2048 * mebibyte,
   card: mebibyte,
   'paper-key': mebibyte,
+  spreadsheet: 256 * mebibyte,
+  csv: 256 * mebibyte,
+  document: 64 * mebibyte,
+  bound: 1024 * mebibyte,
+  table: 256 * mebibyte,
+  form: 32 * mebibyte,
 } as const satisfies Record<FilePurpose, number>;
 
 /**

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
-import { openContent } from './content';
+import { type Content, openContent } from './content';
 import { findOtherDrive } from './host/drives';
 import { freeSpace } from './host/files';
 import { type MachineHost, machineHost } from './host/machine-host';
@@ -77,7 +78,7 @@ async function open(): Promise<void> {
   const content = openContent({ folder, list: listFolder, read: (file) => readFile(file), randomBytes });
   office.protocol.handle('app', serveContent('office', content));
 
-  const machine = await openMachine(() => window);
+  const machine = await openMachine(() => window, content);
   serveHost(ipcMain, machine.host);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ devTools: !app.isPackaged })));
   const window = openOfficeWindow(office, {
@@ -89,16 +90,16 @@ async function open(): Promise<void> {
   await window.loadURL(startPage);
 }
 
-async function openMachine(parent: () => BrowserWindow): Promise<MachineHost> {
+async function openMachine(parent: () => BrowserWindow, content: Content): Promise<MachineHost> {
   const paper = session.fromPartition(paperPartition, { cache: false });
   await guardSession(paper, paperReach);
-  const pages = paperPages(randomBytes);
+  const pages = paperPages({ randomBytes, content });
   paper.protocol.handle('app', (request) => pages.respond(request));
   return machineHost({
     profile,
     version: app.getVersion(),
     dialogs: systemDialogs(dialog, parent),
-    printer: paperPrinter({ pages, openWindow: () => openPaperWindow(paper) }),
+    printer: paperPrinter({ pages, openWindow: () => openPaperWindow(paper), wait }),
     showInFolder: (place) => shell.showItemInFolder(place),
     otherDrive: () => findOtherDrive({ platform: process.platform, home: profile }),
     freeSpace,

@@ -1,21 +1,29 @@
-/** Pages that are shown once, each under a random address, to the window that prints them. */
+import type { Content } from './content';
+
+/** Pages that are shown once, each under a random address, to the window that prints them; beside them only the app's fonts. */
 export interface PaperPages {
   /** Address at which the page can be loaded, once. */
   add(html: string): string;
-  respond(request: Request): Response;
+  respond(request: Request): Promise<Response>;
 }
 
-/** A paper brings its own styles and pictures and nothing can be loaded beside it; scripts are off in its window anyway. */
+/** A paper brings its own styles and pictures and finds the app's fonts; scripts are off in its window anyway. */
 export const paperPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',
-  'font-src data:',
+  "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
-export function paperPages(randomBytes: (count: number) => Uint8Array): PaperPages {
+export interface PaperPagesParts {
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** What was built, of which a paper gets the fonts. */
+  readonly content: Content;
+}
+
+export function paperPages({ randomBytes, content }: PaperPagesParts): PaperPages {
   const pages = new Map<string, string>();
   return {
     add: (html) => {
@@ -23,13 +31,22 @@ export function paperPages(randomBytes: (count: number) => Uint8Array): PaperPag
       pages.set(address, html);
       return address;
     },
-    respond: ({ url }) => {
+    respond: async ({ url }) => {
+      const path = fontPath.exec(url)?.[1];
+      if (path !== undefined) return respondFont(content, path);
       const html = pages.get(url);
       pages.delete(url);
       if (html === undefined) return new Response('没有这个页面', { status: 404 });
       return new Response(html, { headers: paperHeaders });
     },
   };
+}
+
+const fontPath = /^app:\/\/paper(\/fonts\/[a-z]+\.woff2)$/;
+
+async function respondFont(content: Content, path: string): Promise<Response> {
+  const { status, headers, body } = await content.respond({ method: 'GET', path });
+  return new Response(body, { status, headers });
 }
 
 const paperHeaders = {

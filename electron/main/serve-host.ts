@@ -76,6 +76,7 @@ const inputs = {
   transferAbort: z.strictObject({ transfer: word }),
   backupRun: inStore,
   backupRestore: inStore,
+  paperPdf: z.strictObject({ html }),
   paperToPdf: z.strictObject({ html, suggestedName }),
   paperToPrinter: z.strictObject({ html }),
   showSaved: z.strictObject({ file: word }),

@@ -7,7 +7,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import { useLocation } from 'react-router';
-import type { Section } from './sections';
+import { sectionKey, type Section } from './sections';
 
 interface NavigationProps {
   readonly sections: readonly Section[];
@@ -25,7 +25,12 @@ export function Navigation({ sections, onKeys }: NavigationProps) {
     >
       <List disablePadding>
         {sections.map((section, index) => (
-          <NavigationLine key={section.to} section={section} number={index + 1} current={isHere(section.to, pathname)} />
+          <NavigationLine
+            key={section.to}
+            section={section}
+            shortcut={sectionKey(index, sections.length)}
+            current={isHere(section.to, pathname)}
+          />
         ))}
       </List>
       <Button variant="text" onClick={onKeys} startIcon={<KeyboardIcon />} sx={{ m: 1, color: 'text.secondary' }}>
@@ -37,11 +42,11 @@ export function Navigation({ sections, onKeys }: NavigationProps) {
 
 interface NavigationLineProps {
   readonly section: Section;
-  readonly number: number;
+  readonly shortcut: string | undefined;
   readonly current: boolean;
 }
 
-function NavigationLine({ section: { label, to, Icon }, number, current }: NavigationLineProps) {
+function NavigationLine({ section: { label, to, Icon }, shortcut, current }: NavigationLineProps) {
   return (
     <ListItem disablePadding>
       <ListItemButton
@@ -58,11 +63,11 @@ function NavigationLine({ section: { label, to, Icon }, number, current }: Navig
           <Icon aria-hidden />
         </ListItemIcon>
         <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: current ? 700 : 500 } } }} />
-        {number <= 9 ? (
+        {shortcut === undefined ? null : (
           <Box component="span" aria-hidden sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-            {number}
+            {shortcut}
           </Box>
-        ) : null}
+        )}
       </ListItemButton>
     </ListItem>
   );

@@ -40,9 +40,31 @@ const pagesPerAddress: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/record/record-page')).RecordPage }),
   },
   {
+    path: 'record/:id/dossier',
+    lazy: async () => ({ Component: (await import('../features/dossier/dossier-page')).DossierPage }),
+  },
+  {
     path: 'record/:id/edit',
     lazy: async () => ({ Component: (await import('../features/record/edit-record-page')).EditRecordPage }),
   },
+  {
+    path: 'batch-print',
+    lazy: async () => ({ Component: (await import('../features/batch-print/batch-page')).BatchPage }),
+  },
+  {
+    path: 'characters',
+    lazy: async () => ({ Component: (await import('../features/rare-characters/rare-characters-page')).RareCharactersPage }),
+  },
+  {
+    path: 'statistics',
+    lazy: async () => ({ Component: (await import('../features/statistics/statistics-page')).StatisticsPage }),
+  },
+  {
+    path: 'spreadsheets/*',
+    lazy: async () => ({ Component: (await import('../features/spreadsheets/spreadsheet-pages')).SpreadsheetPages }),
+  },
+  { path: 'help', lazy: async () => ({ Component: (await import('../features/help/help-index')).HelpIndex }) },
+  { path: 'help/:kind', lazy: async () => ({ Component: (await import('../features/help/help-page')).HelpPage }) },
   { path: 'backup', lazy: async () => ({ Component: (await import('../features/backup/backup-page')).BackupPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page')).SettingsPage }) },
   { path: '*', Component: LostPage },

@@ -3,14 +3,17 @@ import Box from '@mui/material/Box';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { OfficeEvent } from '../data/office-api';
 import type { Refusal } from '../domain/refusal';
-import { useOfficeEvents, useOwnLedgers, useSession } from '../features/office';
+import { useOffice, useOfficeEvents, useOwnLedgers, useSession } from '../features/office';
+import { CharacterDialog } from '../features/rare-characters/character-dialog';
 import type { WhyLocked } from '../features/unlock/start-page';
+import { sectionKeys } from '../ui/key-map';
 import { KeyMapDialog } from '../ui/key-map-dialog';
 import { Refusals } from '../ui/refusals';
 import { useShortcut } from '../ui/shortcuts';
 import { formBar } from '../ui/theme';
+import { helpPath } from './help-path';
 import { Navigation } from './navigation';
-import { sectionsFor, type Section } from './sections';
+import { sectionKey, sectionsFor, type Section } from './sections';
 import { TopBar } from './top-bar';
 
 interface ShellProps {
@@ -28,6 +31,7 @@ export function Shell({ onLock }: ShellProps) {
   const showKeys = () => {
     setKeysShown(true);
   };
+  const showHelp = useHelp();
   useShellShortcuts({ sections, lock, showKeys });
   return (
     <Box
@@ -55,14 +59,26 @@ export function Shell({ onLock }: ShellProps) {
         <Alarms />
         <Outlet />
       </Box>
+      <CharacterDialog />
       <KeyMapDialog
         open={keysShown}
         onClose={() => {
           setKeysShown(false);
         }}
+        onHelp={() => {
+          setKeysShown(false);
+          void showHelp();
+        }}
       />
     </Box>
   );
+}
+
+function useHelp(): () => Promise<void> {
+  const office = useOffice();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  return async () => void navigate(await helpPath(office, pathname));
 }
 
 interface ShellShortcuts {
@@ -78,8 +94,8 @@ function useShellShortcuts({ sections, lock, showKeys }: ShellShortcuts): void {
   const { key } = useLocation();
   // Without a page before this one the way back leads home, never out of the app.
   useShortcut('back', () => void (key === 'default' ? navigate('/') : navigate(-1)));
-  useShortcut('section', (index) => {
-    const section = sections[index];
+  useShortcut('section', (pressed) => {
+    const section = sections.find((_, index) => sectionKey(index, sections.length) === sectionKeys[pressed]);
     if (section !== undefined) void navigate(section.to);
   });
 }

@@ -8,6 +8,7 @@ import { allLedgers } from '../ledgers';
 import type { Clock } from './clock';
 import type { RunningOffice } from './door';
 import { useIdleLock } from './idle-lock';
+import { pdfReader } from './pdf-reader';
 import { routes } from './routes';
 
 interface WorkspaceProps {
@@ -37,6 +38,7 @@ export function Workspace({ host, clock, running, session, returning, beforeLock
       ledgers={allLedgers}
       subscribe={running.subscribe}
       clock={clock}
+      pdf={pdfReader}
       beforeLock={beforeLock}
     >
       <RouterProvider router={router} />

@@ -9,6 +9,7 @@ import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
 import { buildFrame, nextStamp, sealOperation } from '../sync';
 import { layOutDesk } from './desk';
+import { effectsOf, frozenPeriods } from './figures/freezing';
 import { hostFailure } from './host-words';
 import type { Saved } from './office-api';
 import type { OpenOffice } from './open-office';
@@ -52,7 +53,8 @@ export async function compose(
     { house, office: open.profile, account, duty: save.duty, now: deps.clock.local() },
     save.intents,
   );
-  const performed = performSave(desk, save, sealerFor(open, save, chain));
+  const effects = await effectsOf(open, save.intents);
+  const performed = performSave({ ...desk, effects, frozen: frozenPeriods(open) }, save, sealerFor(open, save, chain));
   if (!performed.ok) return performed;
   const { lines, records } = performed.value;
   const frame = buildFrame({

@@ -1,5 +1,6 @@
 import type { Desk } from '../domain/ledger/acts/office-desk';
 import type { Intent } from '../domain/ledger/intent';
+import type { Ledger } from '../domain/ledger/ledger';
 import type { OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
 import { viewRecord } from '../domain/ledger/view';
@@ -69,10 +70,18 @@ async function gather(house: Storehouse, ids: readonly string[]): Promise<Readon
   for (const id of ids) await take(id);
   for (const record of [...records.values()]) {
     if (record.parent !== undefined) await take(record.parent);
+    if (record.parent !== undefined && looksAtSiblings(house.ledger(record.ledger))) {
+      for (const sibling of house.set.childrenOf(record.parent, record.ledger)) await take(sibling);
+    }
     for (const child of house.set.childrenOf(record.id)) await take(child);
     for (const linked of linksIn(viewRecord(record).values)) await take(linked);
   }
   return records;
+}
+
+/** Leave is judged by other leave of the same person, a tally sheet by the other one. */
+function looksAtSiblings(ledger: Ledger | undefined): boolean {
+  return ledger?.leave !== undefined || ledger?.tally !== undefined;
 }
 
 function linksIn(values: JsonObject): readonly string[] {

@@ -142,6 +142,7 @@ async function openStore(
     house: house.value.house,
     queue: new Queue(),
     savedIntents: new Map(),
+    fullReadings: new Set(),
     cancelled: new Set(),
   };
   return ok({ open, notices: house.value.notices });

@@ -42,7 +42,8 @@ export class LineKeeper {
 
   private put(record: FoldedRecord, childrenOf: ChildValues): void {
     const ledger = this.findLedger(record.ledger);
-    if (ledger !== undefined) this.set.put(lineOf(ledger, record, childrenOf));
+    if (ledger === undefined) return;
+    this.set.put(lineOf(ledger, record, { childrenOf, findLedger: this.findLedger }));
   }
 }
 

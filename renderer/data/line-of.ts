@@ -1,13 +1,22 @@
 import type { JsonObject, JsonValue } from '../domain/json';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { FoldedRecord } from '../domain/ledger/record';
-import { cellText, computedOf, searchTextOf, titleOf } from '../domain/ledger/summary';
+import { cellText, computedOf, titleOf } from '../domain/ledger/summary';
+import { schedulesOf } from '../domain/shapes/parts';
 import { viewRecord } from '../domain/ledger/view';
 import { textOf } from '../domain/fields/registry';
+import { searchedText, type Searched } from './finding/searched-text';
 import type { Line } from './working-set';
 
-/** The working-set line of a folded record. `childrenOf` gives the values of its live children for computed columns. */
-export function lineOf(ledger: Ledger, folded: FoldedRecord, childrenOf: (ledger: string) => readonly JsonObject[]): Line {
+/** What a line takes from around its record. */
+export interface Around {
+  /** Values of its live children: for computed columns, and because a case is found by its parties. */
+  readonly childrenOf: (ledger: string) => readonly JsonObject[];
+  readonly findLedger: (kind: string) => Ledger | undefined;
+}
+
+/** The working-set line of a folded record. */
+export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findLedger }: Around): Line {
   const view = viewRecord(folded);
   const computed = computedOf(ledger, view, childrenOf);
   const fields = [...new Set([...ledger.list, ...(ledger.happenedOn === undefined ? [] : [ledger.happenedOn])])];
@@ -25,7 +34,8 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, childrenOf: (ledger
     createdAt: folded.createdAt,
     changedAt: folded.changedAt,
     cells: Object.fromEntries(cells),
-    search: searchTextOf(ledger, view),
+    schedules: schedulesOf(ledger, view),
+    search: searchedText([{ ledger, values: view.values }, ...childrenSearched(ledger, { childrenOf, findLedger })]),
     sortValues: Object.fromEntries(
       fields.flatMap((name): [string, JsonValue][] => {
         const value = values[name];
@@ -33,6 +43,13 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, childrenOf: (ledger
       }),
     ),
   };
+}
+
+function childrenSearched(ledger: Ledger, { childrenOf, findLedger }: Around): readonly Searched[] {
+  return (ledger.children ?? []).flatMap((kind) => {
+    const child = findLedger(kind);
+    return child === undefined ? [] : childrenOf(kind).map((values) => ({ ledger: child, values }));
+  });
 }
 
 function textOfColumn(ledger: Ledger, values: JsonObject, name: string): string {

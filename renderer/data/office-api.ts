@@ -8,14 +8,22 @@ import type { PrintModel } from '../domain/paper/paper';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import type { Disclosure } from '../domain/fields/field-kind';
+import { characterMethods, type CharactersApi } from './finding/characters-api';
+import type { FiguresApi } from './figures/figures-api';
+import type { NameOrder } from '../domain/hanzi/name-order';
+import type { PrintedPaper, PrintingApi } from './printing/printing-api';
+import type { ShapesApi } from './shapes/shapes-api';
+import type { Schedule } from '../domain/shapes/mark';
 import type { StoreName } from '../../electron/contract/host';
+import { formMethods, type FormsApi } from './spreadsheets/forms-api';
+import { spreadsheetMethods, type SpreadsheetsApi } from './spreadsheets/spreadsheets-api';
 
 /**
  * What a window may ask of the office worker. One method, one input object, one Result; a refusal is a Chinese sentence.
  * The worker owns keys, database and journal; nothing here carries a key. Methods and their shapes stand on one page, so that
  * the whole surface is read at once.
  */
-export interface OfficeApi {
+export interface OfficeApi extends PrintingApi, ShapesApi, FiguresApi, SpreadsheetsApi, FormsApi, CharactersApi {
   /** What stands in the store: nothing yet, a locked office with its accounts, or the open one. */
   look(input: { readonly store: StoreName }): Reply<StoreStatus>;
   setUp(input: SetUpInput): Reply<Session>;
@@ -42,13 +50,7 @@ export interface OfficeApi {
   /** What a template may print, formatted and masked; printing itself is kept by `printed`. */
   printModel(input: PaperQuery): Reply<PrintModel>;
   /** Keeps that a paper was printed: template, version, hash of the document, reason for an unmasked one. */
-  printed(input: {
-    readonly record: string;
-    readonly template: string;
-    readonly version: number;
-    readonly hash: string;
-    readonly reason?: string;
-  }): Reply<Nothing>;
+  printed(input: PrintedPaper): Reply<Nothing>;
 
   attach(input: {
     readonly name: string;
@@ -148,8 +150,8 @@ export interface ListQuery {
   readonly states?: readonly string[];
   /** Only records with values that nobody has settled between. */
   readonly conflicts?: true;
-  /** Field name and direction; default is the ledger's date, newest first. */
-  readonly sort?: { readonly field: string; readonly descending: boolean };
+  /** Field name and direction; default is the ledger's date, newest first. Names go by pinyin unless `by` says otherwise. */
+  readonly sort?: { readonly field: string; readonly descending: boolean; readonly by?: NameOrder };
   readonly text?: string;
   readonly from: number;
   readonly count: number;
@@ -163,6 +165,10 @@ export interface ListRow {
   readonly conflict: boolean;
   /** Display text of the ledger's list fields, personal ones masked. */
   readonly cells: Readonly<Record<string, string>>;
+  /** The pieces of the cells that a search found, also where it was spelled in pinyin; for marking them. */
+  readonly found?: readonly string[];
+  /** What is to be said about its days; the screen knows which one it is. */
+  readonly schedules?: readonly Schedule[];
 }
 
 export interface ListPage {
@@ -210,6 +216,8 @@ export interface PaperQuery {
   readonly template: string;
   /** Unmasked printing needs a reason, which is kept. */
   readonly full?: { readonly reason: string };
+  /** Leaves out all that is personal, also where the paper itself would print names, as between papers of one file. */
+  readonly covers?: 'personal';
 }
 
 /** How another office stands to this one; `self` is another PC of the same office. */
@@ -291,7 +299,7 @@ export interface TransferEntry {
   readonly reason?: string;
 }
 
-export type Job = 'export' | 'import';
+export type Job = 'export' | 'import' | 'sheet' | 'characters';
 
 /** What the worker tells without being asked. */
 export type OfficeEvent =
@@ -316,6 +324,18 @@ const names = {
   draftList: true,
   printModel: true,
   printed: true,
+  dossier: true,
+  bindPages: true,
+  countPages: true,
+  figures: true,
+  figureRows: true,
+  figureTrend: true,
+  reportCheck: true,
+  dueSoon: true,
+  sameEvents: true,
+  tallies: true,
+  ledgerChoices: true,
+  chooseLedger: true,
   attach: true,
   attachment: true,
   ownCard: true,
@@ -337,5 +357,8 @@ const names = {
   resetWithPaperKey: true,
   changePassphrase: true,
   hashes: true,
+  ...spreadsheetMethods,
+  ...characterMethods,
+  ...formMethods,
 } satisfies Record<keyof OfficeApi, true>;
 export const officeMethods = Object.keys(names) as readonly (keyof OfficeApi)[];

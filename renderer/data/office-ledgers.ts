@@ -16,8 +16,13 @@ export const officeLedgers = {
   account: 'system.account',
   contact: 'system.contact',
   transfer: 'system.transfer',
+  choice: 'system.choice',
   printing: 'system.printing',
+  fullReading: 'system.full-reading',
   blob: 'system.blob',
+  spreadsheet: 'system.spreadsheet',
+  readingIn: 'system.reading-in',
+  mapping: 'system.mapping',
 } as const;
 
 /** Live records of one of the office's own ledgers, oldest first. */

@@ -9,14 +9,25 @@ import type { OfficeDeps } from './deps';
 import { dropDraft, getDraft, listDrafts, putDraft } from './drafts';
 import { look, resetWithPaperKey, setUp, unlock } from './entering';
 import { contactsWithSelf, previewExport, writeExport } from './exporting';
+import { figureRows, figures, figureTrend } from './figures/figures';
+import { reportCheck } from './figures/report-check';
+import { charactersAtRisk, findCharacters } from './finding/characters';
 import { hostFailure } from './host-words';
 import { applyImport, openImport, type WaitingImport } from './importing';
 import type { OfficeApi, Session } from './office-api';
 import type { OpenOffice } from './open-office';
-import { printed, printModel } from './printing';
+import { bindPages } from './printing/bind-pages';
+import { countPages } from './printing/count-pages';
+import { dossier } from './printing/dossier';
+import { printed, printModel } from './printing/print-model';
 import { Queue } from './queue';
 import { children, hashes, list, recordPage } from './reading';
 import { playSample } from './sample-play';
+import { dueSoon } from './shapes/due-soon';
+import { chooseLedger, ledgerChoices } from './shapes/ledger-choices';
+import { sameEvents } from './shapes/same-events';
+import { tallies } from './shapes/tallies';
+import { spreadsheets } from './spreadsheets/spreadsheets';
 import { listTransfers } from './transfers';
 
 /** The passphrase of the fictional world; it protects nothing. */
@@ -89,6 +100,8 @@ export function createOffice(deps: OfficeDeps): Office {
     act: (save) => inTurn((office) => actForPerson(office, save)),
     list: (query) => inside(async (office) => list(office, query)),
     overview: () => inside(async ({ house }) => ok(house.set.overview(deps.ledgers))),
+    lookUpCharacters: (question) => inside(async () => ok(findCharacters(question))),
+    charactersAtRisk: (input) => inside((office) => charactersAtRisk(office, input)),
     record: ({ record }) => inside((office) => recordPage(office, record)),
     children: ({ parent, ledger }) => inside(async (office) => ok(await children(office, parent, ledger))),
 
@@ -97,8 +110,21 @@ export function createOffice(deps: OfficeDeps): Office {
     draftDrop: ({ form }) => inside(async (office) => done(dropDraft(office, form))),
     draftList: () => inside(async (office) => ok(await listDrafts(office))),
 
-    printModel: (query) => inside((office) => printModel(office, query)),
+    // A full paper writes down who read it, so it waits its turn.
+    printModel: (query) => (query.full === undefined ? inside : inTurn)((office) => printModel(office, query)),
     printed: (input) => inTurn((office) => printed(office, input)),
+    dossier: (input) => inside((office) => dossier(office, input)),
+    countPages: (input) => inside((office) => countPages(office, input)),
+    bindPages: (input) => inside((office) => bindPages(office, input)),
+    figures: (query) => inside((office) => figures(office, query)),
+    figureTrend: (query) => inside((office) => figureTrend(office, query)),
+    figureRows: (query) => inside((office) => figureRows(office, query)),
+    reportCheck: ({ record }) => inside((office) => reportCheck(office, record)),
+    dueSoon: () => inside(dueSoon),
+    sameEvents: (query) => inside((office) => sameEvents(office, query)),
+    tallies: (query) => inside((office) => tallies(office, query)),
+    ledgerChoices: () => inside(ledgerChoices),
+    chooseLedger: (choice) => inTurn((office) => chooseLedger(office, choice)),
     attach: ({ bytes }) => inTurn((office) => attach(office, bytes)),
     attachment: ({ hash }) => inside((office) => attachment(office, hash)),
 
@@ -130,6 +156,7 @@ export function createOffice(deps: OfficeDeps): Office {
     resetWithPaperKey: (input) => resetWithPaperKey(deps, input),
     changePassphrase: (input) => inTurn((office) => changePassphrase(office, input)),
     hashes: ({ record }) => inside((office) => hashes(office, record)),
+    ...spreadsheets({ inside, inTurn }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface OpenOffice {
   readonly queue: Queue;
   /** What each save of this session asked for, by its save id. */
   readonly savedIntents: Map<string, string>;
+  /** Papers shown in full since the office was opened, with the reason: each is kept once. */
+  readonly fullReadings: Set<string>;
   /** Long jobs a person asked to stop. */
   readonly cancelled: Set<Job>;
 }

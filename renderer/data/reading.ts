@@ -1,24 +1,32 @@
 import { openSteps } from '../domain/ledger/acts/step';
 import { findUndoable } from '../domain/ledger/acts/undo';
 import type { Desk } from '../domain/ledger/acts/office-desk';
-import { holds } from '../domain/ledger/condition';
 import { historyOf } from '../domain/ledger/history';
 import type { Ledger } from '../domain/ledger/ledger';
+import { isDraft, papersOffered } from '../domain/ledger/papers';
 import type { FoldedRecord, RecordView } from '../domain/ledger/record';
 import { byDate, computedOf, titleOf } from '../domain/ledger/summary';
 import { viewRecord } from '../domain/ledger/view';
+import { isVeiled } from '../domain/shapes/parts';
 import { actions as allActions, mayDo, type Duty } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
 import { opsHash, viewHash } from '../sync';
 import { layOutRecord } from './desk';
+import { breathe } from './finding/breathe';
+import { markFound } from './finding/mark-found';
 import type { ListPage, ListQuery, RecordPage } from './office-api';
 import type { OpenOffice } from './open-office';
+import { hiddenSheet, isHidden } from './shapes/tallies';
 import type { Storehouse } from './storehouse';
 
-export function list({ house }: OpenOffice, query: ListQuery): Result<ListPage, readonly Refusal[]> {
+export async function list({ house, account }: OpenOffice, query: ListQuery): Promise<Result<ListPage, readonly Refusal[]>> {
   const ledger = house.ledger(query.ledger);
-  return ledger === undefined ? fail([notFound]) : ok(house.set.list(query, ledger));
+  if (ledger === undefined) return fail([notFound]);
+  if (query.text !== undefined) await house.set.prepare(breathe, ledger.kind);
+  // Parts of identity numbers are for those who handle records; to others lists show them masked.
+  const page = house.set.list(query, ledger, mayDo(account.role, 'write'));
+  return ok({ ...page, rows: page.rows.map((row) => markFound(row, query.text)) });
 }
 
 /** Everything one record page shows, in one answer. */
@@ -27,11 +35,12 @@ export async function recordPage(open: OpenOffice, id: string): Promise<Result<R
   const stored = await house.find(id);
   const ledger = stored && house.ledger(stored.folded.ledger);
   if (stored === undefined || ledger === undefined) return fail([notFound]);
+  if (await isHidden(open, ledger, stored.folded)) return fail([hiddenSheet]);
   const lines = await house.linesOf(id);
   const { desk } = await layOutRecord(deskInput(open), id, lines);
   const view = viewRecord(stored.folded);
-  const children = childGroups(house, desk, ledger, id);
-  const undoable = mayDo(open.account.role, 'undo') ? findUndoable(stored.folded, lines) : undefined;
+  const children = childGroups(open, desk, ledger, id);
+  const undoable = mayDo(open.account.role, 'undo') ? findUndoable(stored.folded, lines, ledger) : undefined;
   const live = (kind: string) =>
     children.find((group) => group.ledger === kind)?.records.map((child) => child.view.values) ?? [];
   return ok({
@@ -39,7 +48,7 @@ export async function recordPage(open: OpenOffice, id: string): Promise<Result<R
     title: titleOf(ledger, view),
     computed: computedOf(ledger, view, live),
     children,
-    timeline: await timelineOf(house, id),
+    timeline: await timelineOf(open, id),
     steps: mayDo(open.account.role, 'step') && view.owner === open.profile.id ? openSteps(desk, stored.folded, ledger) : [],
     ...(undoable === undefined ? {} : { undo: undoable.hash }),
     papers: papersOf(ledger, view),
@@ -49,9 +58,11 @@ export async function recordPage(open: OpenOffice, id: string): Promise<Result<R
 }
 
 /** Live children of one record and ledger. */
-export async function children({ house }: OpenOffice, parent: string, ledger: string): Promise<readonly RecordView[]> {
-  const found = (await house.childrenOf(parent, ledger)).map(viewRecord);
-  return found.filter((child) => !child.deleted);
+export async function children({ house, account }: OpenOffice, parent: string, kind: string): Promise<readonly RecordView[]> {
+  const ledger = house.ledger(kind);
+  const found = await house.childrenOf(parent, kind);
+  const seen = found.filter((child) => ledger === undefined || !isVeiled(ledger, child, found, account.id));
+  return seen.map(viewRecord).filter((child) => !child.deleted);
 }
 
 export async function hashes(open: OpenOffice, record: string) {
@@ -79,10 +90,12 @@ export function deskInput(open: OpenOffice) {
   return { house: open.house, office: open.profile, account: open.account, duty, now: open.deps.clock.local() };
 }
 
-function childGroups(house: Storehouse, desk: Desk, ledger: Ledger, id: string): RecordPage['children'] {
+function childGroups({ house, account }: OpenOffice, desk: Desk, ledger: Ledger, id: string): RecordPage['children'] {
   return (ledger.children ?? []).map((kind) => {
     const child = house.ledger(kind);
-    const views = desk.childrenOf(id, kind).map(viewRecord);
+    const found = desk.childrenOf(id, kind);
+    const seen = found.filter((one) => child === undefined || !isVeiled(child, one, found, account.id));
+    const views = seen.map(viewRecord);
     const records = views.flatMap((view) =>
       child === undefined || view.deleted
         ? []
@@ -92,26 +105,30 @@ function childGroups(house: Storehouse, desk: Desk, ledger: Ledger, id: string):
   });
 }
 
-async function timelineOf(house: Storehouse, id: string): Promise<RecordPage['timeline']> {
+async function timelineOf(open: OpenOffice, id: string): Promise<RecordPage['timeline']> {
+  const { house } = open;
   const family = [id, ...house.set.childrenOf(id)];
   const entries = await Promise.all(
     family.map(async (record) => {
       const lines = await house.linesOf(record);
       const ledger = lines[0]?.op.ledger ?? '';
-      return historyOf(lines).map((entry) => ({ ...entry, record, ledger }));
+      const entries = historyOf(lines).map((entry) => ({ ...entry, record, ledger }));
+      return (await isHiddenHere(open, record)) ? entries.map((entry) => ({ ...entry, changes: [] })) : entries;
     }),
   );
   return entries.flat().sort((a, b) => a.enteredAt - b.enteredAt);
 }
 
+async function isHiddenHere(open: OpenOffice, record: string): Promise<boolean> {
+  const stored = await open.house.find(record);
+  const ledger = stored && open.house.ledger(stored.folded.ledger);
+  return stored !== undefined && ledger !== undefined && isHidden(open, ledger, stored.folded);
+}
+
 function papersOf(ledger: Ledger, view: RecordView): RecordPage['papers'] {
-  return (ledger.papers ?? [])
-    .filter((paper) => holds(paper.only, view.values))
-    .map(({ template, label, finalIn }) => ({
-      template,
-      label,
-      draft: view.state === undefined || !finalIn.includes(view.state),
-    }));
+  return papersOffered(ledger, view)
+    .filter(({ within }) => within === undefined)
+    .map((offer) => ({ template: offer.template, label: offer.label, draft: isDraft(offer, view) }));
 }
 
 const notFound: Refusal = {

@@ -6,7 +6,7 @@ import type { StoredRecord } from './stored-record';
 
 const recordsPerPage = 64;
 const pagesInCache = 96;
-const schema = 1;
+const schema = 2;
 
 export interface ShelfDeps {
   readonly db: OfficeDatabase;

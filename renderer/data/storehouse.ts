@@ -10,7 +10,9 @@ import { wholeBatches, type Arrival } from './batches';
 import { chainAfter, emptyChain } from './chain';
 import type { Chain, MetaRow, OfficeDatabase, SegmentRow } from './database';
 import type { OfficeDeps } from './deps';
+import { breathe } from './finding/breathe';
 import type { Journal } from './journal';
+import { FigureColumns } from './figures/figure-columns';
 import { LineKeeper } from './line-keeper';
 import { Shelf } from './shelf';
 import type { StoredRecord } from './stored-record';
@@ -30,6 +32,7 @@ export interface StorehouseParts {
  */
 export class Storehouse {
   readonly set = new WorkingSet();
+  readonly columns: FigureColumns;
   private readonly lines: LineKeeper;
   readonly archive: Archive;
   private readonly shelf: Shelf;
@@ -44,6 +47,7 @@ export class Storehouse {
   constructor(private readonly parts: StorehouseParts) {
     this.archive = new Archive(parts.db, parts.ring);
     this.shelf = this.newShelf();
+    this.columns = new FigureColumns(parts.deps.ledgers);
     this.lines = new LineKeeper(
       this.set,
       (kind) => this.ledger(kind),
@@ -140,6 +144,7 @@ export class Storehouse {
     this.applied = head.applied;
     this.chainNow = chain;
     this.rememberSaves(arrivals);
+    for (const { folded } of changed) this.columns.put(folded);
     await this.lines.refresh(changed.map((record) => record.folded));
     return changed.map((record) => record.folded.id);
   }
@@ -154,7 +159,10 @@ export class Storehouse {
       if (page === 'damaged') return 'damaged';
       records.push(...page.records.map((record) => record.folded));
     }
+    for (const record of records) this.columns.put(record);
     this.lines.fill(records);
+    // Pinyin for the search is made while nobody waits for it.
+    void this.set.prepare(breathe);
     return 'loaded';
   }
 

@@ -1,7 +1,8 @@
-import { searchForm } from '../domain/fields/half-width';
 import type { JsonValue } from '../domain/json';
+import type { Schedule } from '../domain/shapes/mark';
 import type { Ledger } from '../domain/ledger/ledger';
-import { compareValues } from '../domain/ledger/summary';
+import { LedgerLines } from './finding/ledger-lines';
+import type { SearchedText } from './finding/searched-text';
 import type { LedgerOverview, ListPage, ListQuery, ListRow } from './office-api';
 
 /** One record as lists, search and figures need it; the rest stays on its page. */
@@ -11,8 +12,9 @@ export interface Line extends ListRow {
   readonly deleted: boolean;
   readonly createdAt: string;
   readonly changedAt: string;
-  /** Lower case, half width; never leaves the worker. */
-  readonly search: string;
+  readonly schedules: readonly Schedule[];
+  /** Never leaves the worker. */
+  readonly search: SearchedText;
   /** Stored values of the sortable fields. */
   readonly sortValues: Readonly<Record<string, JsonValue>>;
 }
@@ -21,11 +23,13 @@ export interface Line extends ListRow {
 export class WorkingSet {
   private readonly lines = new Map<string, Line>();
   private readonly childrenByParent = new Map<string, Set<string>>();
-  private readonly idsByLedger = new Map<string, Set<string>>();
+  private readonly linesByLedger = new Map<string, LedgerLines>();
+  private deletions = 0;
 
   put(line: Line): void {
+    if ((this.lines.get(line.id)?.deleted ?? false) !== line.deleted) this.deletions += 1;
     this.lines.set(line.id, line);
-    add(this.idsByLedger, line.ledger, line.id);
+    this.linesOf(line.ledger).put(line);
     if (line.parent !== undefined) add(this.childrenByParent, line.parent, line.id);
   }
 
@@ -43,36 +47,39 @@ export class WorkingSet {
   }
 
   idsOf(ledger: string): readonly string[] {
-    return [...(this.idsByLedger.get(ledger) ?? [])];
+    return this.linesOf(ledger).ids();
   }
 
   /** Live records of one ledger; a record whose parent is deleted is deleted with it. */
   live(ledger: string): readonly Line[] {
-    return this.idsOf(ledger).flatMap((id) => {
-      const line = this.lines.get(id);
-      return line !== undefined && !this.isGone(line) ? [line] : [];
-    });
+    return this.linesOf(ledger).live();
   }
 
-  list(query: ListQuery, ledger: Ledger): ListPage {
-    const text = searchForm(query.text ?? '');
-    const words = text === '' ? [] : text.split(/\s+/);
-    const found = this.live(query.ledger)
-      .filter((line) => query.parent === undefined || line.parent === query.parent)
-      .filter((line) => query.states === undefined || (line.state !== undefined && query.states.includes(line.state)))
-      .filter((line) => query.conflicts !== true || line.conflict)
-      .filter((line) => words.every((word) => line.search.includes(word)))
-      .sort(orderOf(query, ledger));
-    return { total: found.length, rows: found.slice(query.from, query.from + query.count).map(rowOf) };
+  /** @param identity whether the reader may look for parts of identity numbers */
+  list({ from, count, ...asked }: ListQuery, ledger: Ledger, identity = false): ListPage {
+    const found = this.linesOf(asked.ledger).find({ ...asked, identity }, ledger);
+    return { total: found.total, rows: found.lines(from, count).map(rowOf) };
+  }
+
+  /** Makes ready what searches need, with pauses in between; of one ledger, or of all of them one after another. */
+  async prepare(pause: () => Promise<void>, ledger?: string): Promise<void> {
+    const wanted = ledger === undefined ? [...this.linesByLedger.values()] : [this.linesOf(ledger)];
+    for (const lines of wanted) await lines.prepare(pause);
   }
 
   overview(ledgers: readonly Ledger[]): readonly LedgerOverview[] {
-    return ledgers.map((ledger) => {
-      const lines = this.live(ledger.kind);
-      const byState: Record<string, number> = {};
-      for (const line of lines) if (line.state !== undefined) byState[line.state] = (byState[line.state] ?? 0) + 1;
-      return { ledger: ledger.kind, total: lines.length, byState, conflicts: lines.filter((line) => line.conflict).length };
-    });
+    return ledgers.map((ledger) => ({ ledger: ledger.kind, ...this.linesOf(ledger.kind).counts() }));
+  }
+
+  private linesOf(ledger: string): LedgerLines {
+    const known = this.linesByLedger.get(ledger);
+    if (known !== undefined) return known;
+    const made = new LedgerLines(
+      (line) => this.isGone(line),
+      () => this.deletions,
+    );
+    this.linesByLedger.set(ledger, made);
+    return made;
   }
 
   private isGone(line: Line): boolean {
@@ -82,28 +89,8 @@ export class WorkingSet {
   }
 }
 
-function orderOf(query: ListQuery, ledger: Ledger): (a: Line, b: Line) => number {
-  const field = query.sort?.field ?? ledger.happenedOn;
-  const sign = (query.sort?.descending ?? true) ? -1 : 1;
-  return (a, b) => {
-    const byField = field === undefined ? 0 : compareFilled(ledger, field, a, b, sign);
-    return byField || -compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id);
-  };
-}
-
-/** Records without a value come last whichever way the list is sorted. */
-function compareFilled(ledger: Ledger, field: string, a: Line, b: Line, sign: number): number {
-  const [x, y] = [a.sortValues[field], b.sortValues[field]];
-  if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? 1 : -1;
-  return sign * compareValues(ledger, field, x, y);
-}
-
-function rowOf({ id, title, state, owner, conflict, cells }: Line): ListRow {
-  return { id, title, owner, conflict, cells, ...(state === undefined ? {} : { state }) };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function rowOf({ id, title, state, owner, conflict, cells, schedules }: Line): ListRow {
+  return { id, title, owner, conflict, cells, schedules, ...(state === undefined ? {} : { state }) };
 }
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -6,6 +6,7 @@ import type { Ledger } from '../domain/ledger/ledger';
 import { mayDo, type Action } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
+import type { PdfReader } from './pdf-reader';
 
 /** Adds a listener for what the worker tells unasked; returns the way to take it off again. */
 export type Subscribe = (listener: (event: OfficeEvent) => void) => () => void;
@@ -19,6 +20,8 @@ export interface OfficeProviderProps {
   readonly subscribe: Subscribe;
   /** What the computer believes the time is; a test says otherwise. Needed behind the door only. */
   readonly clock?: OfficeClock;
+  /** Shows finished PDFs. Needed where papers are looked at. */
+  readonly pdf?: PdfReader;
   /** What has to be kept before the office is locked; forms add to it through `useBeforeLock`. */
   readonly beforeLock?: Set<BeforeLock>;
   readonly children: ReactNode;
@@ -77,6 +80,19 @@ export function useClock(): OfficeClock {
   return clock;
 }
 
+export function usePdfReader(): PdfReader {
+  const { pdf } = useParts();
+  if (pdf === undefined) throw new Error('usePdfReader is used where nobody reads PDFs');
+  return pdf;
+}
+
+/** Today by the clock on the wall, `YYYY-MM-DD`. */
+export function useToday(): string {
+  const now = new Date(useClock().now());
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Every ledger this version knows, children included. */
 export function useLedgers(): readonly Ledger[] {
   return useParts().ledgers;
@@ -87,12 +103,19 @@ export function useLedger(kind: string): Ledger | undefined {
   return useLedgers().find((ledger) => ledger.kind === kind);
 }
 
-/** The ledgers of the navigation: those this type of office keeps or reads, without those that live inside another. */
-export function useOwnLedgers(): readonly Ledger[] {
+/** The ledgers this type of office may keep or read, without those that live inside another. */
+export function useOfferedLedgers(): readonly Ledger[] {
   const { type } = useSession().office;
   return useLedgers().filter(
     ({ parent, offices, readers }) => parent === undefined && (offices.includes(type) || readers?.includes(type) === true),
   );
+}
+
+/** The ledgers of the navigation: those of the offered ones that this office has switched on. */
+export function useOwnLedgers(): readonly Ledger[] {
+  const { data: choices } = useReply('ledgerChoices', {});
+  const on = new Map(choices?.map((choice) => [choice.ledger, choice.on]));
+  return useOfferedLedgers().filter(({ kind, byDefault }) => on.get(kind) ?? byDefault === true);
 }
 
 /** Hears progress and alarms of the worker while the screen is shown. Pass a stable listener. */

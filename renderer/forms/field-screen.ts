@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Field } from '../domain/fields/field';
 import type { FieldCommon, FieldContext, FieldProblem } from '../domain/fields/field-kind';
-import type { JsonValue } from '../domain/json';
+import type { JsonObject, JsonValue } from '../domain/json';
 import type { Result } from '../domain/result';
 import type { FormReach } from './form-reach';
 
@@ -22,6 +22,8 @@ export interface FieldScreen<F extends FieldCommon = Field, V extends JsonValue 
   echo?(typed: T, field: F, context: ScreenContext): string | undefined;
   /** One input takes a `label`; several are a `group` that names itself by `<id>-label`; `none` is never asked for. */
   readonly input: 'label' | 'group' | 'none';
+  /** A smaller input for a cell of a sheet, where the usual one takes too much room. */
+  Cell?(props: InputProps<F, T>): ReactNode;
   /** The input takes the whole width of the form. */
   isWide?(field: F): boolean;
   /** The output takes the whole width of the page. */
@@ -32,6 +34,8 @@ export interface FieldScreen<F extends FieldCommon = Field, V extends JsonValue 
 
 export interface ScreenContext extends FieldContext {
   readonly reach: FormReach;
+  /** Values of the record the form does not ask for, such as the month of a sheet. */
+  readonly known?: JsonObject;
   /** The registry, handed down so that a table can show its columns without importing it. */
   readonly screenOf: (field: Field) => FieldScreen;
 }

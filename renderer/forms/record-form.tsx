@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useEffectEvent, useId, useMemo, useRef, type ReactNode } from 'react';
+import type { JsonObject } from '../domain/json';
 import type { Refusal } from '../domain/refusal';
 import { Refusals } from '../ui/refusals';
 import { useShortcut } from '../ui/shortcuts';
@@ -20,18 +21,21 @@ export interface RecordFormProps extends Omit<FormAnswers, 'onProblems'> {
   readonly busy: boolean;
   /** An input was left: a good moment to keep the draft. Pass a stable function, or each key stroke draws every input. */
   readonly onLeave: () => void;
+  /** Something to think over, worked out from what was answered so far; it never stands against saving. */
+  readonly advice?: ((values: JsonObject) => ReactNode) | undefined;
   /** Buttons and marks beside the save button. */
   readonly children?: ReactNode;
 }
 
 /** A form made from a declaration. Enter goes to the next input, Ctrl+S and Ctrl+Enter save. */
 export function RecordForm(props: RecordFormProps) {
-  const { fields, required, context, refusals, busy } = props;
+  const { fields, required, known, refusals, busy } = props;
+  const context = useMemo(() => ({ ...props.context, known }), [props.context, known]);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => sectionsOf(fields, props.sections), [fields, props.sections]);
   const order = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
-  const { control, shown, tried, wrong, save } = useRecordForm({
+  const { control, shown, tried, wrong, values, save } = useRecordForm({
     ...props,
     onProblems: (names) => focusFirstOf(box.current, order, names),
   });
@@ -75,6 +79,7 @@ export function RecordForm(props: RecordFormProps) {
           })}
         </FormSection>
       ))}
+      {props.advice?.(values)}
       <Box sx={saveLine}>
         <Button variant="contained" disabled={busy} onClick={saveOnce} data-save>
           {props.saveLabel}

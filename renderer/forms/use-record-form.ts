@@ -31,6 +31,8 @@ export interface RecordFormState {
   readonly tried: boolean;
   /** Names of the fields that stand against saving as the form is now. */
   readonly wrong: readonly string[];
+  /** What can be read of the answers so far. */
+  readonly values: JsonObject;
   readonly save: () => void;
 }
 
@@ -59,8 +61,8 @@ export function useRecordForm(answers: FormAnswers): RecordFormState {
     void trigger().then(() => answers.onProblems(wrong));
   }
 
-  const { shown, problems } = readTyped(answers, typed);
-  return { control, shown, tried, wrong: Object.keys(problems), save };
+  const { shown, problems, values } = readTyped(answers, typed);
+  return { control, shown, tried, wrong: Object.keys(problems), values, save };
 }
 
 function readTyped({ fields, required, known, context }: FormAnswers, typed: TypedValues): FormReading {

@@ -88,10 +88,19 @@ function fromInput(kind: FileKind): Promise<Result<File, HostError>> {
   });
 }
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const pickerTypes = {
   exchange: { description: '新乐章交换文件', accept: { 'application/octet-stream': ['.yzx'] } },
   card: { description: '新乐章机构名片', accept: { 'application/octet-stream': ['.yzcard'] } },
   'paper-key': { description: '文本文件', accept: { 'text/plain': ['.txt'] } },
+  spreadsheet: { description: '表格', accept: { [workbook]: ['.xlsx'] } },
+  csv: { description: '逗号分隔的表格', accept: { 'text/csv': ['.csv'] } },
+  document: { description: '文档', accept: { [wordDocument]: ['.docx'] } },
+  bound: { description: 'PDF 文件', accept: { 'application/pdf': ['.pdf'] } },
+  table: { description: '表格', accept: { [workbook]: ['.xlsx'], 'text/csv': ['.csv'] } },
+  form: { description: '表格或文档', accept: { [workbook]: ['.xlsx'], [wordDocument]: ['.docx'] } },
   backup: { description: '新乐章备份', accept: { 'application/x-tar': ['.tar'] } },
   page: { description: '网页', accept: { 'text/html': ['.html'] } },
 } as const satisfies Record<FileKind, PickerType>;

@@ -9,6 +9,7 @@ export async function printInPage(html: string): Promise<boolean> {
   // The sanitizer leaves out whatever could run, however the HTML came about.
   paper.setHTML(html, { sanitizer: {} });
   const style = takeStyle(paper);
+  const families = takeFonts(style);
   const area = document.createElement('div');
   area.id = areaId;
   const shadow = area.attachShadow({ mode: 'open' });
@@ -26,7 +27,7 @@ export async function printInPage(html: string): Promise<boolean> {
     },
     { once: true },
   );
-  await document.fonts.ready;
+  await fetchFonts(families, paper.textContent);
   print();
   return true;
 }
@@ -40,6 +41,27 @@ function takeStyle(paper: HTMLElement): CSSStyleSheet {
   styles.forEach((style) => style.remove());
   paper.querySelectorAll('title, meta').forEach((head) => head.remove());
   return sheet;
+}
+
+/**
+ * The app declares the same fonts for its screens. Declared a second time, for the printer only, they would be fetched when it is
+ * too late.
+ */
+function takeFonts(sheet: CSSStyleSheet): readonly string[] {
+  const families: string[] = [];
+  for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
+    const rule = sheet.cssRules[at];
+    if (!(rule instanceof CSSFontFaceRule)) continue;
+    families.push(rule.style.getPropertyValue('font-family'));
+    sheet.deleteRule(at);
+  }
+  return families;
+}
+
+/** A browser does not wait for fonts before it prints. */
+async function fetchFonts(families: readonly string[], text: string): Promise<void> {
+  await Promise.all(families.map((family) => document.fonts.load(`16px ${family}`, text)));
+  await document.fonts.ready;
 }
 
 function onlyThePaper(): CSSStyleSheet {

@@ -6,8 +6,9 @@ import { attempt } from './host-error';
 import { printInPage } from './paper-in-page';
 
 /** A page can make no PDF by itself: both ways lead to the browser's print dialog, where a person may save one. */
-export function papers(): Pick<Host, 'paperToPdf' | 'paperToPrinter'> {
+export function papers(): Pick<Host, 'paperPdf' | 'paperToPdf' | 'paperToPrinter'> {
   return {
+    paperPdf: async () => fail('refused'),
     paperToPdf: ({ html, suggestedName }) =>
       attempt('print-failed', async () => {
         if (await printInPage(html)) return ok({ file: '', place: '' });

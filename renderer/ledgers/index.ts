@@ -3,14 +3,32 @@ import type { OfficeType } from '../domain/office/office';
 import { caseLedger } from './mediation-room/case';
 import { commentLedger } from './mediation-room/comment';
 import { inquiryLedger } from './mediation-room/inquiry';
+import { materialLedger } from './mediation-room/material';
 import { partyLedger } from './mediation-room/party';
+import { correctionLedger, reportCommentLedger, reportLedger } from './mediation-room/report';
 import { sessionLedger } from './mediation-room/session';
 import { visitLedger } from './mediation-room/visit';
+import { publicityLedger } from './common/publicity';
+import { condolenceLedger } from './common/condolence';
+import { giftHandoverLedger } from './common/gift-handover';
+import { appraisalSheetLedger } from './street/appraisal-sheet';
+import { appraisalVoteLedger } from './street/appraisal-vote';
+import { demoCommunityLedger } from './street/demo-community';
+import { instructorLeaveLedger } from './street/instructor-leave';
+import { instructorMonthLedger } from './street/instructor-month';
+import { instructorPostingLedger } from './street/instructor-posting';
+import { propertyOversightLedger } from './street/property-oversight';
+import { transitionLedger } from './street/transition';
 import { accountLedger } from './system/account';
 import { blobLedger } from './system/blob';
+import { choiceLedger } from './system/choice';
 import { contactLedger } from './system/contact';
+import { fullReadingLedger } from './system/full-reading';
+import { mappingLedger } from './system/mapping';
 import { officeLedger } from './system/office';
 import { printingLedger } from './system/printing';
+import { readingInLedger } from './system/reading-in';
+import { spreadsheetLedger } from './system/spreadsheet';
 import { transferLedger } from './system/transfer';
 
 /** Every record kind this version knows. */
@@ -20,13 +38,33 @@ export const allLedgers: readonly Ledger[] = [
   visitLedger,
   inquiryLedger,
   sessionLedger,
+  materialLedger,
   commentLedger,
+  reportLedger,
+  correctionLedger,
+  reportCommentLedger,
+  publicityLedger,
+  condolenceLedger,
+  propertyOversightLedger,
+  instructorPostingLedger,
+  instructorMonthLedger,
+  instructorLeaveLedger,
+  transitionLedger,
+  demoCommunityLedger,
+  appraisalVoteLedger,
+  appraisalSheetLedger,
+  giftHandoverLedger,
   officeLedger,
   accountLedger,
+  choiceLedger,
   contactLedger,
   transferLedger,
   printingLedger,
+  fullReadingLedger,
   blobLedger,
+  spreadsheetLedger,
+  readingInLedger,
+  mappingLedger,
 ];
 
 const ledgersByKind = new Map(allLedgers.map((ledger) => [ledger.kind, ledger]));

@@ -67,19 +67,35 @@ function Title({ block }: { readonly block: BlockOf<'title'> }) {
 
 /** A typed line break starts a new paragraph on paper. */
 function Paragraph({ block }: { readonly block: BlockOf<'paragraph'> }) {
-  const name = [`body ${block.align ?? 'left'}`, block.indent === true ? 'indent' : ''].join(' ').trim();
+  const { align, indent = false, heading = false } = block;
+  const name = ['body', align ?? '', indent ? 'indent' : '', heading ? 'heading' : ''].filter((part) => part !== '').join(' ');
   return block.text.split('\n').map((line, index) => (
     <p key={index} className={name}>
-      {line}
+      <Words text={line} />
     </p>
   ));
+}
+
+/** Blanks of a form are set as one piece each; a single full-width space stays a space. */
+function Words({ text }: { readonly text: string }): ReactNode {
+  return text.split(/(\u3000{2,})/).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={index} className="blank">
+        {piece}
+      </span>
+    ),
+  );
 }
 
 function Clauses({ block }: { readonly block: BlockOf<'clauses'> }) {
   return (
     <ol className="clauses">
       {block.items.map((item, index) => (
-        <li key={index}>{item}</li>
+        <li key={index}>
+          <Words text={item} />
+        </li>
       ))}
     </ol>
   );
@@ -132,7 +148,9 @@ function RowTable({ columns, rows }: { readonly columns: number; readonly rows: 
             {row.map(({ label, value, span }, at) => (
               <Fragment key={at}>
                 <th scope="row">{label}</th>
-                <td colSpan={span}>{value}</td>
+                <td colSpan={span}>
+                  <Words text={value} />
+                </td>
               </Fragment>
             ))}
           </tr>
@@ -164,7 +182,9 @@ function Table({ block }: { readonly block: BlockOf<'table'> }) {
         {block.rows.map((row, index) => (
           <tr key={index}>
             {row.map((text, at) => (
-              <td key={at}>{text}</td>
+              <td key={at} className={block.columns[at]?.align}>
+                {text}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,42 +1,66 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Paper } from '../domain/paper/paper';
 import { PaperBlocks } from './paper-blocks';
+import { facesOf } from './paper-faces';
+import fontsCss from './paper-fonts.css?raw';
+import { lookOf, margins, type PaperLook } from './paper-look';
 import paperCss from './paper.css?raw';
 
 /**
- * A paper as one static document for the machine to print or make a PDF of: no script, nothing loaded from anywhere.
- * Whatever a person typed passes through React's escaping.
+ * A paper as one static document for the machine to print or make a PDF of: no script, nothing loaded but the app's own
+ * fonts. Whatever a person typed passes through React's escaping.
  */
 export function renderPaperHtml(paper: Paper): string {
-  const head = renderToStaticMarkup(
-    <>
-      <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-      <title>{paper.title}</title>
-    </>,
-  );
+  const look = lookOf(paper);
   const body = renderToStaticMarkup(
-    <div className="paper">
+    <div className={`paper ${look}`}>
       {paper.draft && <div className="draft-mark">草稿</div>}
       <PaperBlocks blocks={paper.blocks} />
     </div>,
   );
-  const style = `<style>${paperCss}${pageRules(paper.title)}</style>`;
+  return staticDocument(paper.title, body, pageRules(paper, look));
+}
+
+/** Body and page rules as a whole document; `body` is markup that React made. */
+export function staticDocument(title: string, body: string, rules: string): string {
+  const head = renderToStaticMarkup(
+    <>
+      <meta httpEquiv="Content-Security-Policy" content={policy} />
+      <title>{title}</title>
+      {facesOf(body).map((face) => (
+        <link key={face} rel="preload" as="font" type="font/woff2" href={`/fonts/${face}.woff2`} crossOrigin="anonymous" />
+      ))}
+    </>,
+  );
+  const style = `<style>${fontsCss}${paperCss}${rules}</style>`;
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}${style}</head><body>${body}</body></html>`;
 }
 
-/** A4, page numbers below, and from the second page on the title with 续页 above. */
-function pageRules(title: string): string {
-  const small = 'font: 10.5pt "FangSong", "SimSun", "Noto Serif CJK SC", serif;';
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'";
+
+/** The margins of a look for a page rule. */
+export function marginsOf(look: PaperLook): string {
+  const { top, right, bottom, left } = margins[look];
+  return `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+}
+
+/** The face of page numbers and headings in the margin. */
+export const small = `font: 10.5pt "Yuezhang Song", "Yuezhang More", "Yuezhang Rare", serif;`;
+
+/** A4, page numbers below, copies beside them, and from the second page on the title with 续页 above. */
+function pageRules({ title, copies }: Paper, look: PaperLook): string {
+  const oneOfMany = copies > 1 ? `@bottom-right { content: "一式${copies}份"; ${small} }` : '';
   return `
-@page { size: A4 portrait; margin: 24mm 22mm 22mm 25mm;
+@page { size: A4 portrait; margin: ${marginsOf(look)};
   @top-center { content: "${cssString(title)}（续页）"; ${small} }
-  @bottom-center { content: "第 " counter(page) " 页　共 " counter(pages) " 页"; ${small} } }
+  @bottom-center { content: "第 " counter(page) " 页　共 " counter(pages) " 页"; ${small} }
+  ${oneOfMany} }
 @page :first { @top-center { content: none; } }
 html, body { margin: 0; }`;
 }
 
 /** Everything but letters, digits and Han characters is written as a CSS escape, so that no title can leave its string. */
-function cssString(text: string): string {
+export function cssString(text: string): string {
   return Array.from(text, (character) =>
     /[\p{Script=Han}A-Za-z0-9]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
   ).join('');

@@ -1,6 +1,7 @@
-import { amountInCapitals } from '../domain/fields/amount-capitals';
 import { cell, childrenOf, textOr } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
+import { clauseTexts } from './agreement-clauses';
+import { dateBlank, heading, peopleOf } from './common-blocks';
 import { partyGrid } from './party-block';
 
 /** 治安调解协议书 with the content the procedure rule asks for (article 184), in a common layout. */
@@ -36,7 +37,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
     { kind: 'clauses', items: clauseTexts(record) },
     { kind: 'paragraph', text: closing(copiesOf(model)), indent: true },
     { kind: 'signatures', lines: signatureLines(Math.max(parties.length, 2)) },
-    { kind: 'seal', label: '调解机关（印章）', date: textOr(record, 'agreedOn', '　　　　年　　月　　日') },
+    { kind: 'seal', label: '调解机关（印章）', date: textOr(record, 'agreedOn', dateBlank) },
   ];
 }
 
@@ -51,35 +52,12 @@ function sittingCells(record: PrintRecord, sitting: PrintRecord | undefined) {
 }
 
 function othersPresent(sitting: PrintRecord | undefined): readonly PaperBlock[] {
-  const helpers = sitting?.rows['helpers'] ?? [];
-  const names = helpers.map(({ name = '', relation = '' }) => (relation === '' ? name : `${name}（${relation}）`)).join('、');
-  return [{ kind: 'fields', columns: 2, cells: [{ label: '见证人及其他在场人员', value: names }] }];
-}
-
-function heading(text: string): PaperBlock {
-  return { kind: 'paragraph', text: `${text}：` };
+  return [{ kind: 'fields', columns: 2, cells: [{ label: '见证人及其他在场人员', value: peopleOf(sitting, 'helpers') }] }];
 }
 
 function disputed(record: PrintRecord): readonly PaperBlock[] {
   const text = record.text['disputedPoints'] ?? '';
   return text === '' ? [] : [heading('争议事项和各方责任'), { kind: 'paragraph', text, indent: true }];
-}
-
-function clauseTexts(record: PrintRecord): readonly string[] {
-  return (record.rows['clauses'] ?? []).map((row, index) => clauseText(row, record.amounts[`clauses/${index}/amount`]));
-}
-
-/** 由谁、向谁、做什么或者付多少、期限、方式, in one sentence; money in figures and in capitals. */
-function clauseText(row: Readonly<Record<string, string>>, fen: number | undefined): string {
-  const { who = '', whom = '', what = '', amount = '', dueOn = '', lasting = '', method = '' } = row;
-  const until = dueOn === '' ? (lasting === '是' ? '今后长期遵守' : '') : `于${dueOn}前履行`;
-  const deed = amount === '' ? `${whom === '' ? '' : `向${whom}`}${what}` : payment(whom, amount, fen, what);
-  return `${[`${who}${deed}`, until, method].filter((part) => part !== '').join('，')}。`;
-}
-
-function payment(whom: string, amount: string, fen: number | undefined, what: string): string {
-  const capitals = fen === undefined ? '' : `（大写：${amountInCapitals(fen)}）`;
-  return `向${whom}支付人民币${amount}${capitals}${what === '' ? '' : `，${what}`}`;
 }
 
 function closing(copies: number): string {

@@ -6,8 +6,15 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { KeyMapTable } from './key-map-table';
 
-/** The list of shortcuts under F1. */
-export function KeyMapDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+interface KeyMapDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Leads to the help about what is on the screen. */
+  readonly onHelp?: () => void;
+}
+
+/** The list of shortcuts under F1, and from it the help. */
+export function KeyMapDialog({ open, onClose, onHelp }: KeyMapDialogProps) {
   const title = useId();
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
@@ -16,6 +23,7 @@ export function KeyMapDialog({ open, onClose }: { readonly open: boolean; readon
         <KeyMapTable />
       </DialogContent>
       <DialogActions>
+        {onHelp === undefined ? null : <Button onClick={onHelp}>台账帮助</Button>}
         <Button variant="contained" onClick={onClose} autoFocus>
           关闭
         </Button>

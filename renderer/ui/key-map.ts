@@ -16,6 +16,9 @@ export interface Shortcut {
   readonly always?: boolean;
 }
 
+/** Digits that go to a section of the navigation, in the order of their combos. */
+export const sectionKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
+
 /** Every shortcut of the app, in the order F1 shows them. */
 export const keyMap = {
   create: {
@@ -37,10 +40,11 @@ export const keyMap = {
       { key: '/', outsideInputs: true },
     ],
   },
+  rareCharacter: { label: '生僻字输入：查到的字填到光标处', keys: ['Alt+R'], combos: [{ key: 'r', alt: true }] },
   section: {
-    label: '转到左侧第 1 至 9 个栏目',
-    keys: ['Alt+1 … Alt+9'],
-    combos: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((key) => ({ key, alt: true })),
+    label: '转到左侧第 1 至 9 个栏目，0 为最后一个',
+    keys: ['Alt+1 … Alt+9', 'Alt+0'],
+    combos: sectionKeys.map((key) => ({ key, alt: true })),
   },
   keys: { label: '快捷键一览', keys: ['F1'], combos: [{ key: 'f1' }], always: true },
   lock: { label: '锁定', keys: ['Ctrl+L'], combos: [{ key: 'l', ctrl: true }], always: true },

@@ -67,9 +67,14 @@ function press(event: KeyboardEvent, handlers: Handlers): void {
   handler?.(found.index);
 }
 
-/** A question on top of the page must be answered before the page is left; locking and saving are always safe. */
+/** A question on top of the page must be answered before the page is left; what leaves nothing is always safe. */
 function mayPress(name: ShortcutName): boolean {
-  return name === 'lock' || name === 'save' || document.querySelector('[role="dialog"], [role="alertdialog"]') === null;
+  return (
+    name === 'lock' ||
+    name === 'save' ||
+    name === 'rareCharacter' ||
+    document.querySelector('[role="dialog"], [role="alertdialog"]') === null
+  );
 }
 
 function isInput(target: EventTarget | null): boolean {

@@ -56,6 +56,11 @@ export function TextSizeChoice() {
   );
 }
 
+/** Pixels of one rem, for what is drawn in pixels, such as charts. */
+export function useRem(): number {
+  return textSizes[use(TextSizeContext).size].pixels;
+}
+
 interface TextSizeChoosing {
   readonly size: TextSize;
   readonly choose: (size: TextSize) => void;

@@ -13,7 +13,9 @@ export function serveApp(): Promise<BrowserServer> {
 }
 
 /** One of the pages beside this file, built and served exactly as the app is: same server, same policy. */
-export async function servePage(name: 'bare-save' | 'mui-shell'): Promise<BrowserServer> {
+export async function servePage(
+  name: 'bare-save' | 'mui-shell' | 'papers' | 'register' | 'spreadsheets',
+): Promise<BrowserServer> {
   const outDir = mkdtempSync(join(tmpdir(), `yuezhang-${name}-`));
   await build({
     configFile: false,

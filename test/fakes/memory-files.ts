@@ -8,13 +8,13 @@ import { type MemoryTransfers, memoryTransfers } from './memory-transfers';
 
 type FileMethods = 'fileBegin' | 'fileCommit' | 'fileOpen';
 type BlobMethods = 'blobBegin' | 'blobCommit' | 'blobOpen';
-type PaperMethods = 'paperToPdf' | 'paperToPrinter';
+type PaperMethods = 'paperPdf' | 'paperToPdf' | 'paperToPrinter';
 type TransferMethods = 'transferWrite' | 'transferRead' | 'transferAbort';
 
 /** Files on the stick, blobs and papers of the memory host, the first two through one table of transfers. */
 export function memoryFiles(machine: Machine): Pick<Host, FileMethods | BlobMethods | PaperMethods | TransferMethods> {
   const transfers = memoryTransfers();
-  return { ...files(machine, transfers), ...blobs(machine, transfers), ...papers(machine), ...transfers.methods };
+  return { ...files(machine, transfers), ...blobs(machine, transfers), ...papers(machine, transfers), ...transfers.methods };
 }
 
 function files(machine: Machine, transfers: MemoryTransfers): Pick<Host, FileMethods> {
@@ -84,16 +84,20 @@ function blobOpen(
   return ok({ transfer: transfers.read({ bytes, ready: () => ok(null) }), size: bytes.length });
 }
 
-function papers(machine: Machine): Pick<Host, PaperMethods> {
+function papers(machine: Machine, transfers: MemoryTransfers): Pick<Host, PaperMethods> {
   const { answers, drive } = machine;
   return {
+    paperPdf: async ({ html }) => {
+      const bytes = pdfOf(html);
+      return ok({ transfer: transfers.read({ bytes, ready: () => ok(null) }), size: bytes.length });
+    },
     paperToPdf: async ({ html, suggestedName }) => {
       const name = answers.save === undefined ? suggestedName : answers.save;
       if (name === null) return fail('cancelled');
       const ready = drive.writable();
       if (!ready.ok) return ready;
       machine.papers.push({ html, name });
-      drive.files.set(name, new TextEncoder().encode(`%PDF-1.7\n${html}`));
+      drive.files.set(name, pdfOf(html));
       return ok(savedFile(machine, name));
     },
     paperToPrinter: async ({ html }) => {
@@ -101,6 +105,11 @@ function papers(machine: Machine): Pick<Host, PaperMethods> {
       return ok({});
     },
   };
+}
+
+/** Not a page anybody could look at: its words are those of the HTML. */
+function pdfOf(html: string): Uint8Array {
+  return new TextEncoder().encode(`%PDF-1.7\n${html}`);
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -22,6 +22,14 @@ const screens: readonly (readonly [name: string, open: (workbench: Workbench, pa
       await new RecordPage(page).openPaper('人民调解受理登记表', '看版面');
     },
   ],
+  [
+    '卷宗',
+    async (workbench, page) => {
+      await workbench.openCase(wall);
+      await page.getByRole('link', { name: '人民调解卷宗…' }).click();
+    },
+  ],
+  ['批量打印', (_, page) => page.getByRole('link', { name: /^批量打印/ }).click()],
   ['文件往来', (workbench) => workbench.goTo('文件往来')],
   ['导出', async (workbench) => (await workbench.openCase(wall)).exportIt()],
   [

@@ -1,5 +1,5 @@
 import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
-import { buildPrintModel } from '../../renderer/domain/ledger/print-model';
+import { buildPrintModel, type FamilySource, type PrintSource } from '../../renderer/domain/ledger/print-model';
 import { makePaper } from '../../renderer/domain/paper/make-paper';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { allLedgers, findLedger } from '../../renderer/ledgers';
@@ -10,21 +10,25 @@ import type { MemoryDesk } from './memory-desk';
 export function printModelOf(
   room: MemoryDesk,
   record: string,
-  look: { readonly masked?: boolean; readonly draft?: boolean } = {},
+  look: { readonly masked?: boolean; readonly covers?: PrintSource['covers']; readonly draft?: boolean } = {},
 ): PrintModel {
-  const view = room.view(record);
-  const ledger = findLedger(view.ledger);
-  if (ledger === undefined) throw new Error(`no ledger ${view.ledger}`);
+  const { parent } = room.view(record);
   return buildPrintModel({
-    ledger,
-    record: view,
-    children: new Map((ledger.children ?? []).map((kind) => [kind, room.children(record, kind)])),
+    ...familyOf(room, record),
+    ...(parent === undefined ? {} : { parent: familyOf(room, parent) }),
     ledgers: allLedgers,
     office: sampleWorld.room.profile,
-    masked: look.masked ?? false,
+    covers: look.covers ?? (look.masked === true ? 'personal' : 'nothing'),
     draft: look.draft ?? false,
     printedOn: '2026-02-10',
   });
+}
+
+function familyOf(room: MemoryDesk, id: string): FamilySource {
+  const record = room.view(id);
+  const ledger = findLedger(record.ledger);
+  if (ledger === undefined) throw new Error(`no ledger ${record.ledger}`);
+  return { ledger, record, children: new Map((ledger.children ?? []).map((kind) => [kind, room.children(id, kind)])) };
 }
 
 export function paperOf(name: string, model: PrintModel): Paper {

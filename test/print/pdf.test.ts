@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { renderPaperHtml } from '../../renderer/print/paper-html';
 import { sampleRoom } from '../office/sample';
 import { paperOf, paperText, printModelOf } from '../office/paper';
-import { makePdf, pagesOfPdf } from './make-pdf';
+import { openPress, pagesOfPdf, type Press } from './press';
 
 // Each test starts a browser, which on a slow machine takes its time.
 const patience = 120_000;
@@ -15,14 +15,22 @@ const sentences = Array.from(
 );
 
 describe('papers as PDF', () => {
+  let press: Press;
+  beforeAll(async () => void (press = await openPress()));
+  afterAll(() => press.close());
+
+  async function pagesOf(paper: Paper): Promise<readonly string[]> {
+    return pagesOfPdf(await press.pdf(renderPaperHtml(paper)));
+  }
+
   it.each([
     ['rm-registration', wallCase],
     ['za-agreement', rubbishCase],
   ])(
     '%s holds every word of the paper',
-    (template, record) => {
+    async (template, record) => {
       const paper = paperOf(template, printModelOf(sampleRoom(), record));
-      const printed = pagesOf(paper).join('');
+      const printed = (await pagesOf(paper)).join('');
       for (const words of wordsOf(paper)) expect(printed).toContain(words);
     },
     patience,
@@ -30,8 +38,8 @@ describe('papers as PDF', () => {
 
   it(
     'prints a text of three pages whole, with rare characters, page numbers and 续页',
-    () => {
-      const pages = pagesOf(paperOf('rm-registration', withFacts(wallCase, sentences.join(''))));
+    async () => {
+      const pages = await pagesOf(paperOf('rm-registration', withFacts(wallCase, sentences.join(''))));
       expect(pages.length).toBeGreaterThanOrEqual(3);
       const whole = pages.map((page) => page.replace(/人民调解受理登记表（续页）|纠纷简要情况|第\d+页共\d+页/g, '')).join('');
       for (const sentence of sentences) expect(whole).toContain(sentence);
@@ -45,10 +53,10 @@ describe('papers as PDF', () => {
 
   it(
     'keeps the signatures on a page with the last lines of the body, wherever the body ends',
-    () => {
+    async () => {
       // Lengths with which the first page ends in the signatures, in the seal, and just before either.
       for (const count of [17, 20, 24]) {
-        const pages = pagesOf(paperOf('rm-registration', withFacts(wallCase, sentences.slice(0, count).join(''))));
+        const pages = await pagesOf(paperOf('rm-registration', withFacts(wallCase, sentences.slice(0, count).join(''))));
         const signed = pages.filter((page) => page.includes('当事人（签名）'));
         expect(signed).toHaveLength(1);
         expect(signed[0]).toContain('反复争吵');
@@ -59,18 +67,41 @@ describe('papers as PDF', () => {
   );
 
   it(
+    'breaks a cell that is taller than a page, in forms and in lists, and cuts nothing',
+    async () => {
+      const long = sentences.slice(0, 70).join('');
+      const paper: Paper = {
+        ...paperOf('za-agreement', printModelOf(sampleRoom(), rubbishCase)),
+        blocks: [
+          { kind: 'fields', columns: 4, cells: [{ label: '经过', value: long, span: 3 }] },
+          {
+            kind: 'table',
+            columns: [
+              { label: '序号', width: 1 },
+              { label: '情况', width: 5 },
+            ],
+            rows: [['1', long]],
+          },
+        ],
+      };
+      const pages = await pagesOf(paper);
+      const whole = pages
+        .map((page) => page.replace(/治安调解协议书（续页）|经过|序号情况|第\d+页共\d+页|一式\d份/g, ''))
+        .join('');
+      for (const sentence of sentences.slice(0, 70)) expect(whole.split(sentence)).toHaveLength(3);
+    },
+    patience,
+  );
+
+  it(
     'marks a draft',
-    () => {
-      const pages = pagesOf(paperOf('za-agreement', printModelOf(sampleRoom(), rubbishCase, { draft: true })));
+    async () => {
+      const pages = await pagesOf(paperOf('za-agreement', printModelOf(sampleRoom(), rubbishCase, { draft: true })));
       for (const page of pages) expect(page).toContain('草稿');
     },
     patience,
   );
 });
-
-function pagesOf(paper: Paper): readonly string[] {
-  return pagesOfPdf(makePdf(renderPaperHtml(paper)));
-}
 
 /** Pieces short enough to stand on one line of a cell or paragraph wherever it breaks. */
 function wordsOf(paper: Paper): readonly string[] {

@@ -49,6 +49,36 @@ const purposes = {
     open: '选择纸质密钥文件',
     kind: { name: '文本文件', extensions: ['txt'] },
   },
+  spreadsheet: {
+    save: '保存表格',
+    open: '选择表格',
+    kind: { name: '表格', extensions: ['xlsx'] },
+  },
+  csv: {
+    save: '保存逗号分隔的表格',
+    open: '选择逗号分隔的表格',
+    kind: { name: '逗号分隔的表格', extensions: ['csv'] },
+  },
+  document: {
+    save: '保存文档',
+    open: '选择文档',
+    kind: { name: '文档', extensions: ['docx'] },
+  },
+  bound: {
+    save: '保存装订好的文书（PDF）',
+    open: '选择 PDF 文件',
+    kind: { name: 'PDF 文件', extensions: ['pdf'] },
+  },
+  table: {
+    save: '保存表格',
+    open: '选择要读入的表格',
+    kind: { name: '表格', extensions: ['xlsx', 'csv'] },
+  },
+  form: {
+    save: '保存填好的报表',
+    open: '选择上级发来的报表',
+    kind: { name: '表格或文档', extensions: ['xlsx', 'docx'] },
+  },
 } as const satisfies Record<FilePurpose, Purpose>;
 
 /** A file may have been renamed on its way; what it is shows inside, not in its name. */

@@ -28,10 +28,8 @@ interface WritingParts {
   readonly size: number;
 }
 
-interface ReadingParts {
-  readonly handle: FileHandle;
-  readonly size: number;
-}
+/** An open file, or bytes that were made and never lie on a disk. */
+type ReadingParts = ({ readonly handle: FileHandle } | { readonly made: Uint8Array }) & { readonly size: number };
 
 interface Common {
   readonly inTurn: OneAtATime;
@@ -121,11 +119,16 @@ async function write(open: Writing, bytes: Uint8Array): Promise<Result<Record<st
   return ok({});
 }
 
-function read({ handle }: Reading, offset: number): Promise<Result<{ readonly bytes: Uint8Array }, HostError>> {
-  return attempt('read-failed', async () => ok({ bytes: await readAt(handle, offset, limits.chunk) }));
+function read(open: Reading, offset: number): Promise<Result<{ readonly bytes: Uint8Array }, HostError>> {
+  return attempt('read-failed', async () =>
+    ok({
+      bytes:
+        'made' in open ? open.made.subarray(offset, offset + limits.chunk) : await readAt(open.handle, offset, limits.chunk),
+    }),
+  );
 }
 
 async function giveUp(open: Open): Promise<void> {
-  if (open.kind === 'reading') await open.handle.close().catch(() => undefined);
-  else await open.part.discard();
+  if (open.kind !== 'reading') await open.part.discard();
+  else if ('handle' in open) await open.handle.close().catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import type { SampleOffice } from '../../data/sample';
 import { rubbishCaseOpened, rubbishCaseSettled } from './rubbish-case';
 import { rubbishHandOver, rubbishVisitEntries } from './rubbish-visits';
+import { roomPublicity, streetEntries } from './street-ledgers';
 import { wallEntries } from './wall-case';
 import { opens, sampleId, saved, type Entry } from './write';
 
@@ -25,15 +26,26 @@ const room: SampleOffice = {
     role: 'head',
     duties: ['roomHead', 'officer', 'mediator', 'registrar', 'archivist'],
   },
-  saves: [...wallEntries, ...rubbishVisitEntries, ...rubbishCaseOpened, ...rubbishHandOver, ...rubbishCaseSettled, leak].map(
-    (entry, index) => ({ saveId: sampleId('save', index + 1), ...entry }),
-  ),
+  saves: [
+    ...wallEntries,
+    ...rubbishVisitEntries,
+    ...rubbishCaseOpened,
+    ...rubbishHandOver,
+    ...rubbishCaseSettled,
+    leak,
+    ...roomPublicity,
+  ].map((entry, index) => ({ saveId: sampleId('save', index + 1), ...entry })),
 };
 
 const street: SampleOffice = {
   profile: { id: sampleId('office', 2), name: '样溪街道办事处', type: 'street', mode: 'test' },
-  account: { id: sampleId('account', 2), name: '林禾生', role: 'head', duties: ['supervisor', 'registrar'] },
-  saves: [],
+  account: {
+    id: sampleId('account', 2),
+    name: '林禾生',
+    role: 'head',
+    duties: ['supervisor', 'registrar', 'teller', 'scrutineer'],
+  },
+  saves: streetEntries.map((entry, index) => ({ saveId: sampleId('save', 0x1000 + index), ...entry })),
 };
 
 /** The fictional world of the sample offices and of the tests: a mediation room at work and the street office above it. */

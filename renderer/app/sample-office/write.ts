@@ -1,6 +1,6 @@
 import type { SampleIntent, SampleSave } from '../../data/sample';
 import type { JsonObject } from '../../domain/json';
-import type { ValuesOf } from '../../domain/ledger/ledger';
+import type { Ledger, ValuesOf } from '../../domain/ledger/ledger';
 import type { Duty } from '../../domain/office/roles';
 import type { caseLedger } from '../../ledgers/mediation-room/case';
 import type { inquiryLedger } from '../../ledgers/mediation-room/inquiry';
@@ -22,8 +22,8 @@ type Kind = keyof LedgersByKind;
 type ChildKind = Exclude<Kind, 'mediation.case'>;
 
 /** A fixed UUIDv4 that can be told by eye: what it is, and which one. */
-export function sampleId(group: 'office' | 'account' | 'save' | 'case' | 'child', number: number): string {
-  const first = { office: 'a', account: 'b', save: 'c', case: 'd', child: 'e' }[group];
+export function sampleId(group: 'office' | 'account' | 'save' | 'case' | 'child' | 'record', number: number): string {
+  const first = { office: 'a', account: 'b', save: 'c', case: 'd', child: 'e', record: 'f' }[group];
   return `5a3e000${first}-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
 
@@ -54,13 +54,19 @@ export function changes(record: string, eventAt: string, values: JsonObject): Sa
   return { act: 'edit', record, values, eventAt };
 }
 
-export function takes(
-  record: string,
-  step: string,
-  eventAt: string,
-  values: ValuesOf<LedgersByKind['mediation.case']> = {},
-): SampleIntent {
+export function takes(record: string, step: string, eventAt: string, values: JsonObject = {}): SampleIntent {
   return { act: 'step', record, step, values, eventAt };
+}
+
+/** One record of a ledger, checked against its declaration. */
+export function registers<L extends Ledger>(
+  ledger: L,
+  record: string,
+  eventAt: string,
+  values: ValuesOf<L> & JsonObject,
+  parent?: string,
+): SampleIntent {
+  return { act: 'create', ledger: ledger.kind, record, values, eventAt, ...(parent === undefined ? {} : { parent }) };
 }
 
 /** Rows get their ids from their place, so that the world is the same each time. */

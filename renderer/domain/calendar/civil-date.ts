@@ -25,6 +25,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** The day of the same number so many months on, or the last of that month (民法典 202). */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+}
+
 /** Days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -48,7 +48,7 @@ function findNameProblem(name: string, field: AttachmentField): FieldProblem | u
   return findTextProblem(name, field, { maxLength: 200, manyLines: false });
 }
 
-function isAttachment(value: JsonValue): value is AttachmentValue {
+export function isAttachment(value: JsonValue): value is AttachmentValue {
   return isJsonObject(value) && hasOnlyKeys(value, ['hash', 'name', 'size', 'mediaType']) && hasAllParts(value);
 }
 

@@ -16,8 +16,10 @@ import type { PeriodField } from './period';
 import type { PersonField, PersonValue } from './person';
 import type { PlaceField, PlaceValue } from './place';
 import type { RowsField, RowValue } from './rows';
+import type { SnapshotField } from './snapshot';
 import type { TextField } from './text';
 import type { YesNoField } from './yes-no';
+import type { Snapshot } from '../statistics/snapshot';
 
 /** Every field kind with its declaration and its stored value. Adding a kind starts here; the compiler names the rest. */
 export interface FieldTypes {
@@ -46,6 +48,8 @@ export interface FieldTypes {
   readonly place: { readonly field: PlaceField; readonly value: PlaceValue };
   readonly link: { readonly field: LinkField; readonly value: LinkValue };
   readonly attachment: { readonly field: AttachmentField; readonly value: AttachmentValue };
+  /** Figures of a frozen report. */
+  readonly snapshot: { readonly field: SnapshotField; readonly value: Snapshot };
   /** Never stored: worked out from the record each time it is shown. */
   readonly computed: { readonly field: ComputedField; readonly value: never };
 }

@@ -40,7 +40,7 @@ export const personKind: FieldKind<PersonField, PersonValue> = {
   fits: isPerson,
 };
 
-function isPerson(value: JsonValue): value is PersonValue {
+export function isPerson(value: JsonValue): value is PersonValue {
   if (!isJsonObject(value) || !hasOnlyKeys(value, ['name', 'pinyin'])) return false;
   return typeof value['name'] === 'string' && ['string', 'undefined'].includes(typeof value['pinyin']);
 }

@@ -20,6 +20,8 @@ import { periodKind } from './period';
 import { personKind } from './person';
 import { placeKind } from './place';
 import { makeRowsKind } from './rows';
+import { snapshotKind } from './snapshot';
+import { judgeSheet, sheetRowLabel, sheetRowText } from '../shapes/sheets';
 import { textKind } from './text';
 import { yesNoKind } from './yes-no';
 
@@ -37,12 +39,13 @@ export const fieldKinds = {
   yesNo: yesNoKind,
   code: codeKind,
   codes: codesKind,
-  rows: makeRowsKind(kindOf),
+  rows: makeRowsKind(kindOf, { judge: judgeSheet, rowLabel: sheetRowLabel, rowText: sheetRowText }),
   person: personKind,
   identityNumber: identityNumberKind,
   place: placeKind,
   link: linkKind,
   attachment: attachmentKind,
+  snapshot: snapshotKind,
   computed: computedKind,
 } satisfies { readonly [K in FieldKindName]: FieldKind<FieldTypes[K]['field'], FieldTypes[K]['value']> };
 

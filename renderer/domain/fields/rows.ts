@@ -1,3 +1,4 @@
+import type { Sheet, SheetProblem } from '../shapes/sheet';
 import type { JsonObject, JsonValue } from '../json';
 import { isJsonObject } from '../json';
 import { fail, ok } from '../result';
@@ -13,31 +14,62 @@ export interface RowsField extends FieldCommon {
   readonly columns: Readonly<Record<string, Field>>;
   /** What one row is called: 条款, 物品. */
   readonly rowLabel: string;
+  /** A table that knows more than rows: a checklist, a score sheet, goods, a month of half-days, ballots. */
+  readonly sheet?: Sheet;
 }
 
 export type RowValue = { readonly id: string } & { readonly [column: string]: JsonValue };
 
 type Columns = Readonly<Record<string, Field>>;
 type KindOf = (field: Field) => FieldKind<Field, JsonValue>;
+/** What the registry of sheets knows about a table. */
+interface SheetRules {
+  readonly judge: (rows: readonly RowValue[], sheet: Sheet) => readonly SheetProblem[];
+  readonly rowLabel: (sheet: Sheet, id: string) => string | undefined;
+  readonly rowText: (row: RowValue, sheet: Sheet) => string | undefined;
+}
 
 /** Row ids stand between slashes in the name of a cell. */
 const rowId = /^[\w-]{1,64}$/;
 const mostRows = 1000;
 
 /** The kind of a table asks the kinds of its columns; the registry hands them in, or the two would need each other to load. */
-export function makeRowsKind(kindOf: KindOf): FieldKind<RowsField, readonly RowValue[]> {
+export function makeRowsKind(kindOf: KindOf, sheets: SheetRules): FieldKind<RowsField, readonly RowValue[]> {
   return {
     parse: (typed, field) => (typed.trim() === '' ? ok(undefined) : fail(notTyped(field, '请在表格里逐行填写。'))),
-    text: (rows, { columns }) => rows.map((row) => cellTexts(row, columns, kindOf, 'text').join(' ')).join('；'),
+    text: (rows, field) => rows.flatMap((row) => rowText(row, field, kindOf, sheets)).join('；'),
     masked: () => hidden,
     searchText: (rows, { columns }) => rows.map((row) => cellTexts(row, columns, kindOf, 'searchText').join(' ')).join(' '),
     compare: (a, b) => compareUnits(a.length, b.length),
     check(value, field, context) {
       if (!areRows(value)) return wrongShape(field);
-      return findTableProblem(value, field) ?? findCellProblem(value, field, kindOf, context);
+      return (
+        findTableProblem(value, field) ??
+        findCellProblem(value, field, kindOf, context) ??
+        findSheetProblem(value, field, sheets)
+      );
     },
     fits: areRows,
   };
+}
+
+/** A line that was printed beforehand and left empty says nothing. */
+function rowText(row: RowValue, { columns, sheet }: RowsField, kindOf: KindOf, sheets: SheetRules): readonly string[] {
+  const said = sheet && sheets.rowText(row, sheet);
+  if (said !== undefined) return [said];
+  const cells = cellTexts(row, columns, kindOf, 'text');
+  const label = sheet && sheets.rowLabel(sheet, row.id);
+  if (label === undefined) return [cells.join(' ')];
+  return cells.length === 0 ? [] : [`${label}：${cells.join(' ')}`];
+}
+
+function findSheetProblem(
+  rows: readonly RowValue[],
+  { label, sheet }: RowsField,
+  sheets: SheetRules,
+): FieldProblem | undefined {
+  const [found] = sheet === undefined ? [] : sheets.judge(rows, sheet);
+  return found && { code: found.code, sentence: `“${label}”：${found.sentence}`, whatToDo: found.whatToDo };
 }
 
 function cellTexts(row: RowValue, columns: Columns, kindOf: KindOf, face: 'text' | 'searchText'): readonly string[] {

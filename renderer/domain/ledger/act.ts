@@ -12,6 +12,8 @@ import { extendFold, foldOperations } from './fold';
 import type { Intent, Save } from './intent';
 import { mostHeads, type OperationLine } from './operation';
 import type { FoldedRecord } from './record';
+import type { Ledger } from './ledger';
+import { judgePeriodLock } from '../statistics/period-lock';
 
 /** What one save did: its operations in order, and the records as they stand after it. */
 export interface Performed {
@@ -38,10 +40,18 @@ export function performSave(
     if (excess !== undefined) return fail([excess]);
     const line = seal(planned.value);
     const before = records.get(line.op.record) ?? desk.findRecord(line.op.record);
+    const after = before === undefined ? foldOperations([line]) : extendFold(before, line);
+    const locked = findLocked(desk, planned.value.ledger, before, after);
+    if (locked.length > 0) return fail(locked);
     lines.push(line);
-    records.set(line.op.record, before === undefined ? foldOperations([line]) : extendFold(before, line));
+    records.set(line.op.record, after);
   }
   return ok({ lines, records });
+}
+
+function findLocked(desk: Desk, ledger: Ledger, before: FoldedRecord | undefined, after: FoldedRecord): readonly Refusal[] {
+  const { frozen = [], findLedger, findRecord } = desk;
+  return judgePeriodLock({ ledger, frozen, before, after, findLedger, findRecord });
 }
 
 function planIntent(desk: Desk, intent: Intent): Planned {

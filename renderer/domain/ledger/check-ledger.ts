@@ -1,6 +1,9 @@
 import { disclosures, type Condition } from '../fields/field-kind';
 import type { FieldKindName } from '../fields/field';
 import type { RowsField } from '../fields/rows';
+import { checkDossier } from './check-dossier';
+import { checkFigures } from '../statistics/check-figures';
+import { checkParts } from '../shapes/check-parts';
 import type { Ledger } from './ledger';
 
 /**
@@ -23,8 +26,10 @@ export function checkLedger(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>)
     ...checkFamily(ledger, byKind),
     ...checkStates(ledger),
     ...checkSteps(ledger),
-    ...checkStatistics(ledger),
+    ...checkFigures(ledger, (kind) => byKind.get(kind)),
     ...checkPapers(ledger),
+    ...checkDossier(ledger, byKind),
+    ...checkParts(ledger),
   ];
 }
 
@@ -47,7 +52,7 @@ function checkFields(ledger: Ledger): readonly string[] {
 
 /** A column read by more people than its table would leave where the table is said to stay. */
 function checkColumns(name: string, { columns, disclosure: table }: RowsField): readonly string[] {
-  const refused: readonly FieldKindName[] = ['rows', 'computed'];
+  const refused: readonly FieldKindName[] = ['rows', 'snapshot', 'computed'];
   const wider = disclosures.slice(0, disclosures.indexOf(table));
   return Object.entries(columns).flatMap(([column, field]) => [
     ...(wider.includes(field.disclosure) ? [`fields.${name}.${column}: ${field.disclosure}, but its table is ${table}`] : []),
@@ -122,23 +127,10 @@ function checkSteps(ledger: Ledger): readonly string[] {
   });
 }
 
-function checkStatistics(ledger: Ledger): readonly string[] {
-  return (ledger.statistics ?? []).flatMap((statistic) => {
-    const by = ledger.fields[statistic.by]?.kind;
-    const place = `statistics.${statistic.name}`;
-    return [
-      ...(by === 'code' || by === 'codes' || by === 'yesNo' ? [] : [`${place}: counts by a code field`]),
-      ...(isDate(ledger, statistic.over) ? [] : [`${place}: counts over a date field`]),
-      ...(statistic.states ?? [])
-        .filter((state) => !Object.hasOwn(ledger.states ?? {}, state))
-        .map((state) => `${place}: ${state} is not a state`),
-    ];
-  });
-}
-
 function checkPapers(ledger: Ledger): readonly string[] {
   return (ledger.papers ?? []).flatMap((paper) => [
-    ...checkCondition(ledger, `papers.${paper.template}`, paper.only),
+    ...(paper.only ?? []).flatMap((condition) => checkCondition(ledger, `papers.${paper.template}`, condition)),
+    ...unknownNames(ledger, `papers.${paper.template}.needs`, paper.needs ?? []),
     ...paper.finalIn
       .filter((state) => !Object.hasOwn(ledger.states ?? {}, state))
       .map((state) => `papers.${paper.template}: ${state} is not a state`),

@@ -8,3 +8,8 @@ export function holds(condition: Condition | undefined, values: JsonObject): boo
   if (Array.isArray(value)) return value.some((one) => typeof one === 'string' && condition.in.includes(one));
   return (typeof value === 'string' || typeof value === 'boolean') && condition.in.includes(value);
 }
+
+/** Whether all of them hold. */
+export function allHold(conditions: readonly Condition[] | undefined, values: JsonObject): boolean {
+  return (conditions ?? []).every((condition) => holds(condition, values));
+}

@@ -1,6 +1,8 @@
 import { disclosures, type Disclosure } from '../fields/field-kind';
 import type { Cell, CellWrite, Hash, OperationLine } from './operation';
 import type { FoldedRecord, Head } from './record';
+import { extendEntries, stateEntriesOf } from './state-entries';
+import { writesOf } from './writes';
 
 /**
  * Folds all known operations of one record. The result depends on the set alone, not on order or repetition, and nothing is
@@ -20,6 +22,7 @@ export function foldOperations(lines: readonly OperationLine[]): FoldedRecord {
     createdAt: known[0]?.op.hlc ?? first.op.hlc,
     changedAt: last.op.hlc,
     heads: headsOf(known),
+    entered: stateEntriesOf(known),
     ops: known.map((line) => line.hash).sort(),
     withheld: disclosures.filter((disclosure) => known.some((line) => isWithheld(line, disclosure))),
   };
@@ -42,6 +45,7 @@ export function extendFold(record: FoldedRecord, line: OperationLine): FoldedRec
     createdAt: line.op.hlc < record.createdAt ? line.op.hlc : record.createdAt,
     changedAt: line.op.hlc > record.changedAt ? line.op.hlc : record.changedAt,
     heads,
+    entered: extendEntries(record.entered, line),
     ops: [...record.ops, line.hash].sort(),
     withheld: disclosures.filter((d) => record.withheld.includes(d) || isWithheld(line, d)),
   };
@@ -55,11 +59,6 @@ export function distinct(lines: readonly OperationLine[]): OperationLine[] {
     byHash.set(line.hash, known === undefined ? line : { ...line, parts: { ...known.parts, ...line.parts } });
   }
   return [...byHash.values()];
-}
-
-/** Every cell an operation wrote, from all parts that came along. */
-export function writesOf(line: OperationLine): readonly (readonly [Cell, CellWrite])[] {
-  return disclosures.flatMap((disclosure) => Object.entries(line.parts[disclosure]?.set ?? {}));
 }
 
 function headsOf(lines: readonly OperationLine[]): Record<Cell, readonly Head[]> {

@@ -1,8 +1,9 @@
 import { disclosures } from '../fields/field-kind';
 import type { JsonValue } from '../json';
-import { distinct, writesOf } from './fold';
+import { distinct } from './fold';
 import type { Cell, CellWrite, OperationLine } from './operation';
 import type { HistoryEntry } from './record';
+import { writesOf } from './writes';
 
 /** The timeline of a record, oldest first, each entry with what stood in its cells before as far as its writer saw it. */
 export function historyOf(lines: readonly OperationLine[]): readonly HistoryEntry[] {

@@ -3,7 +3,17 @@ import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
 import type { Duty } from '../office/roles';
 import type { Basis } from './operation';
-import type { Guard } from './guard';
+import type { Guard, GuardInput } from './guard';
+import type { Dossier } from '../paper/dossier';
+import type { Covering } from '../paper/paper';
+import type { Figure } from '../statistics/figure';
+import type { PeriodLock, ReportDeclaration } from '../statistics/report';
+import type { Due } from '../shapes/due';
+import type { EventPart } from '../shapes/event';
+import type { LeavePart } from '../shapes/leave';
+import type { RegisterPart } from '../shapes/register';
+import type { TallyPart } from '../shapes/tally';
+import type { JsonObject } from '../json';
 
 /** The nine shapes of `ledgers.md` §0.1. */
 export type Shape = 'REG' | 'EVT' | 'CASE' | 'CHK' | 'SCO' | 'TAL' | 'CAL' | 'GIV' | 'REP';
@@ -14,12 +24,14 @@ export type Compartment = (typeof compartments)[number];
 
 type Name<F extends Fields> = NoInfer<keyof F & string>;
 
-export interface State {
+export interface State<N extends string = string> {
   readonly label: string;
   /** A finished record is counted apart and no longer on the home list. */
   readonly final?: boolean;
   /** Fields may still be edited while the record stands here; default true. */
   readonly editable?: boolean;
+  /** What must be done by when while the record stands here. */
+  readonly due?: Due<N>;
 }
 
 /** One way from a state to the next: who may take it, what must be known, which rule it rests on. */
@@ -37,27 +49,30 @@ export interface Step<N extends string = string, S extends string = string> {
   readonly requires?: readonly N[];
   readonly guards?: readonly Guard[];
   readonly basis?: Basis;
+  /** Filled in beforehand for the person to confirm or change. */
+  readonly proposes?: (values: JsonObject) => JsonObject;
+  /** Values that follow from the record and what was asked; written with the step, typed by nobody. */
+  readonly writes?: (input: GuardInput) => JsonObject;
+  /** Besides the state, the office writes what only it can work out: `freeze` the snapshot of a report. */
+  readonly effect?: 'freeze';
   /** One line that says what the step means, shown above its form. */
   readonly help?: string;
-}
-
-/** A count by a code over a date; the periodic figures are made from these. */
-export interface Statistic<N extends string = string, S extends string = string> {
-  readonly name: string;
-  readonly label: string;
-  readonly by: N;
-  readonly over: N;
-  /** Count only records in these states. */
-  readonly states?: readonly S[];
 }
 
 /** A paper this record can be printed on; the template of this name lives in `renderer/print`. */
 export interface PaperOffer<N extends string = string, S extends string = string> {
   readonly template: string;
   readonly label: string;
-  readonly only?: Condition<N>;
-  /** States in which it may be printed; a paper printed before carries 草稿. */
+  /** Offered only while all of these hold. */
+  readonly only?: readonly Condition<N>[];
+  /** Offered only once these are filled in. */
+  readonly needs?: readonly N[];
+  /** States in which it may be printed; a paper printed before carries 草稿. Empty where records have no states. */
   readonly finalIn: readonly S[];
+  /** What is left out unless somebody writes down why not; `personal` where nothing is said. */
+  readonly covers?: Covering;
+  /** Made when a file is bound, not offered by itself. */
+  readonly within?: 'dossier';
 }
 
 /** Who may write a child record of somebody else's parent (`decisions.md` 8). */
@@ -80,14 +95,19 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly one: string;
   readonly shape: Shape;
   readonly compartment: Compartment;
-  /** Office types that may switch it on. */
+  /** Office types that may switch it on; off until they do, unless `byDefault`. */
   readonly offices: readonly OfficeType[];
   /** Office types that keep none of their own but read what others send, and see it in the navigation. */
   readonly readers?: readonly OfficeType[];
   /** Why the ledger exists and who reads it (`ledgers.md` D8). */
   readonly why: string;
   /** Set on ledgers whose records live inside another record. */
-  readonly parent?: { readonly ledger: string; readonly writers: ChildWriters };
+  readonly parent?: {
+    readonly ledger: string;
+    readonly writers: ChildWriters;
+    /** May be added to a locked parent, such as the correction of a frozen report; it cannot be changed there either. */
+    readonly whenLocked?: true;
+  };
   /** Kinds of child records, in the order of the record page. */
   readonly children?: readonly string[];
   readonly fields: F;
@@ -99,13 +119,38 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly search: readonly Name<F>[];
   /** The date a record is about, for order among children and default sort of the list. */
   readonly happenedOn?: Name<F>;
-  readonly states?: Readonly<Record<S, State>>;
+  readonly states?: Readonly<Record<S, State<Name<F>>>>;
   readonly initial?: NoInfer<S>;
   readonly steps?: Readonly<Record<string, Step<Name<F>, NoInfer<S>>>>;
-  readonly statistics?: readonly Statistic<Name<F>, NoInfer<S>>[];
+  /** Figures that periodic tables and reports are made from. */
+  readonly statistics?: readonly Figure<Name<F>, NoInfer<S>>[];
+  /** Set on ledgers of shape REP: what a report pulls together, and where its snapshot is kept. */
+  readonly report?: ReportDeclaration<Name<F>, NoInfer<S>>;
+  /** Rows dated in a period that a report has frozen no longer change. */
+  readonly periodLock?: PeriodLock;
   readonly papers?: readonly PaperOffer<Name<F>, NoInfer<S>>[];
-  /** `final-only` keeps no history of drafts, such as a tally sheet (`decisions.md` 20). */
+  /** The file that is bound when the matter is closed. */
+  readonly dossier?: Dossier<Name<F>>;
+  /** Set where an object holds for a time: validity, warning before it ends, renewal. */
+  readonly register?: RegisterPart<Name<F>>;
+  /** Set where something took place: asks once more about a second one on the same day at the same place. */
+  readonly event?: EventPart<Name<F>>;
+  /** Set on leave: no two of one parent may share a half-day. */
+  readonly leave?: LeavePart<Name<F>>;
+  /** Set on tally sheets: two tellers, totals only. */
+  readonly tally?: TallyPart<Name<F>>;
+  /** Duties that may make a record; any where nothing is said. */
+  readonly createdBy?: readonly Duty[];
+  /** Kept without asking by the office types it is declared for; all others are off until an office switches them on. */
+  readonly byDefault?: true;
+  /** `final-only`: one operation when it closes, nothing to change or take back afterwards (`decisions.md` 20). */
   readonly history?: 'full' | 'final-only';
+  /** `totals-in-place`: an unfinished form holds totals only, overwritten as they are typed. */
+  readonly draft?: 'kept' | 'totals-in-place';
+  /** `own-until-both-closed`: nobody sees the other's sheet before both are closed and agree. */
+  readonly visible?: 'all' | 'own-until-both-closed';
+  /** `secret`: no record of it is printed, so that no ballot paper can carry a mark. */
+  readonly paper?: 'plain' | 'secret';
 }
 
 /** A ledger as the engine handles it, whatever its fields. */

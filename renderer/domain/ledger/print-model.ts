@@ -1,56 +1,70 @@
 import type { Field, Fields } from '../fields/field';
+import { maskNumbersIn } from '../fields/mask';
 import { maskedText, textOf } from '../fields/registry';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json';
 import type { OfficeProfile } from '../office/office';
-import type { PrintModel, PrintRecord } from '../paper/paper';
+import type { Covering, PrintFamily, PrintModel, PrintRecord } from '../paper/paper';
 import type { Ledger } from './ledger';
 import type { RecordView } from './record';
 import { byDate, isCovered } from './summary';
 
-export interface PrintSource {
+export interface PrintSource extends FamilySource {
+  readonly ledgers: readonly Ledger[];
+  readonly office: OfficeProfile;
+  /** What a reader outside the case may not see is left out; `nothing` is the whole paper. */
+  readonly covers: Covering | 'nothing';
+  readonly draft: boolean;
+  /** `YYYY-MM-DD` */
+  readonly printedOn: string;
+  /** The record it lives in, for a paper of a child record. */
+  readonly parent?: FamilySource;
+}
+
+export interface FamilySource {
   readonly ledger: Ledger;
   readonly record: RecordView;
   /** Live children by ledger kind. */
   readonly children: ReadonlyMap<string, readonly RecordView[]>;
-  readonly ledgers: readonly Ledger[];
-  readonly office: OfficeProfile;
-  /** Hide what a reader outside the case may not see. */
-  readonly masked: boolean;
-  readonly draft: boolean;
-  /** `YYYY-MM-DD` */
-  readonly printedOn: string;
 }
 
 /** A record with its children as text, formatted by kind and masked by disclosure: all a template may look at. */
 export function buildPrintModel(source: PrintSource): PrintModel {
-  const { ledger, record, children, ledgers, office, masked, draft, printedOn } = source;
-  const childrenByLedger = Object.fromEntries(
-    (ledger.children ?? []).map((kind) => [kind, childRecords(ledgers, kind, children.get(kind) ?? [], masked)]),
-  );
-  const childValues = (kind: string) => (children.get(kind) ?? []).map((child) => child.values);
+  const { ledgers, office, covers, draft, printedOn, parent } = source;
   return {
     office: { name: office.name, type: office.type },
-    record: printRecord(ledger.fields, record.values, masked, childValues),
-    children: childrenByLedger,
+    ...printFamily(source, ledgers, covers),
+    ...(parent === undefined ? {} : { parent: printFamily(parent, ledgers, covers) }),
     printedOn,
     draft,
-    masked,
+    covers,
   };
 }
+
+function printFamily({ ledger, record, children }: FamilySource, ledgers: readonly Ledger[], covers: Covers): PrintFamily {
+  const childValues = (kind: string) => (children.get(kind) ?? []).map((child) => child.values);
+  return {
+    record: printRecord(ledger.fields, record.values, covers, childValues),
+    children: Object.fromEntries(
+      (ledger.children ?? []).map((kind) => [kind, childRecords(ledgers, kind, children.get(kind) ?? [], covers)]),
+    ),
+  };
+}
+
+type Covers = PrintSource['covers'];
 
 /** By date where the ledger has one, otherwise in the order in which they were made. */
 function childRecords(
   ledgers: readonly Ledger[],
   kind: string,
   views: readonly RecordView[],
-  masked: boolean,
+  covers: Covers,
 ): readonly PrintRecord[] {
   const ledger = ledgers.find((one) => one.kind === kind);
   if (ledger === undefined) return [];
   const live = views
     .filter((view) => !view.deleted)
     .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
-  return byDate(ledger, live, (view) => view).map((view) => printRecord(ledger.fields, view.values, masked, () => []));
+  return byDate(ledger, live, (view) => view).map((view) => printRecord(ledger.fields, view.values, covers, () => []));
 }
 
 function compare(a: string, b: string): number {
@@ -60,27 +74,36 @@ function compare(a: string, b: string): number {
 function printRecord(
   fields: Fields,
   values: JsonObject,
-  masked: boolean,
+  covers: Covers,
   childrenOf: (ledger: string) => readonly JsonObject[],
 ): PrintRecord {
   const known = Object.entries(fields).map(([name, field]) => {
     const value = field.kind === 'computed' ? field.compute({ values, childrenOf }) : values[name];
-    return { name, field, value, hide: masked && isCovered(field) };
+    return { name, field, value };
   });
-  const open = known.filter(({ hide }) => !hide);
+  const open = known.filter(({ field }) => coverOf(field, covers) !== 'all');
   return {
-    text: Object.fromEntries(known.map(({ name, field, value, hide }) => [name, shown(field, value, hide)])),
+    text: Object.fromEntries(known.map(({ name, field, value }) => [name, shown(field, value, covers)])),
     codes: Object.fromEntries(open.flatMap(({ name, field, value }) => codesOf(name, field, value))),
-    rows: Object.fromEntries(known.flatMap(({ name, field, value }) => rowsOf(name, field, value, masked))),
+    rows: Object.fromEntries(known.flatMap(({ name, field, value }) => rowsOf(name, field, value, covers))),
     amounts: Object.fromEntries([
       ...open.flatMap(({ name, field, value }) => amountsOf(name, field, value)),
-      ...known.flatMap(({ name, field, value }) => rowAmountsOf(name, field, value, masked)),
+      ...known.flatMap(({ name, field, value }) => rowAmountsOf(name, field, value, covers)),
     ]),
   };
 }
 
-function shown(field: Field, value: JsonValue | undefined, hide: boolean): string {
-  return hide ? maskedText(field, value) : textOf(field, value);
+function shown(field: Field, value: JsonValue | undefined, covers: Covers): string {
+  const cover = coverOf(field, covers);
+  if (cover === 'all') return maskedText(field, value);
+  return cover === 'numbers' ? maskNumbersIn(textOf(field, value)) : textOf(field, value);
+}
+
+/** How much of a value goes: all that its kind hides, the numbers in its text, or nothing. */
+function coverOf(field: Field, covers: Covers): 'all' | 'numbers' | 'nothing' {
+  if (covers === 'nothing' || !isCovered(field)) return 'nothing';
+  if (covers === 'personal' || field.disclosure === 'secret') return 'all';
+  return field.kind === 'identityNumber' || field.kind === 'place' ? 'all' : 'numbers';
 }
 
 type Entries<V> = readonly (readonly [string, V])[];
@@ -97,15 +120,13 @@ function rowsOf(
   name: string,
   field: Field,
   value: JsonValue | undefined,
-  masked: boolean,
+  covers: Covers,
 ): Entries<readonly Readonly<Record<string, string>>[]> {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   const rows = value
     .filter(isJsonObject)
     .map((row: JsonObject) =>
-      Object.fromEntries(
-        Object.entries(field.columns).map(([column, cell]) => [column, shown(cell, row[column], masked && isCovered(cell))]),
-      ),
+      Object.fromEntries(Object.entries(field.columns).map(([column, cell]) => [column, shown(cell, row[column], covers)])),
     );
   return [[name, rows]];
 }
@@ -114,11 +135,11 @@ function amountsOf(name: string, field: Field, value: JsonValue | undefined): En
   return field.kind === 'amount' && typeof value === 'number' ? [[name, value]] : [];
 }
 
-function rowAmountsOf(name: string, field: Field, value: JsonValue | undefined, masked: boolean): Entries<number> {
+function rowAmountsOf(name: string, field: Field, value: JsonValue | undefined, covers: Covers): Entries<number> {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   return value.filter(isJsonObject).flatMap((row: JsonObject, index: number) =>
     Object.entries(field.columns)
-      .filter(([, cell]) => !(masked && isCovered(cell)))
+      .filter(([, cell]) => coverOf(cell, covers) !== 'all')
       .flatMap(([column, cell]) => amountsOf(`${name}/${index}/${column}`, cell, row[column])),
   );
 }

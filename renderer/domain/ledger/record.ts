@@ -2,6 +2,7 @@ import type { Disclosure } from '../fields/field-kind';
 import type { JsonObject, JsonValue } from '../json';
 import type { Act, Actor, Basis, Cell, Hash } from './operation';
 import type { Duty } from '../office/roles';
+import type { StateEntry } from './state-entries';
 
 /** A value nobody has replaced yet, with who wrote it. */
 export interface Head {
@@ -27,6 +28,8 @@ export interface FoldedRecord {
   readonly changedAt: string;
   /** Winner first: highest (hlc, replica, hash). More than one head is a conflict. */
   readonly heads: Readonly<Record<Cell, readonly Head[]>>;
+  /** Every state it came to stand in, in the order that was written; steps taken back left out. */
+  readonly entered: readonly StateEntry[];
   /** Hashes of all operations, sorted. */
   readonly ops: readonly Hash[];
   /** Disclosure classes of which at least one part did not come along. */
@@ -47,6 +50,8 @@ export interface RecordView {
   readonly parent?: string;
   readonly owner: string;
   readonly state?: string;
+  /** Who brought it into that state. */
+  readonly stateBy?: Actor;
   readonly deleted: boolean;
   readonly values: JsonObject;
   /** Hashes of the heads of every cell: what a form saw, and hands back when it saves. */

@@ -24,18 +24,6 @@ export function isCovered(field: Field): boolean {
   return field.kind === 'rows' && Object.values(field.columns).some(isCovered);
 }
 
-/** What the list's search looks through: the declared search fields, unmasked, one line each. Stays in the worker. */
-export function searchTextOf(ledger: Ledger, view: RecordView): string {
-  return ledger.search
-    .map((name) => {
-      const field = findField(ledger, name);
-      const value = view.values[name];
-      return field === undefined || value === undefined || value === null ? '' : kindOf(field).searchText(value, field);
-    })
-    .filter((text) => text !== '')
-    .join('\n');
-}
-
 /** Values of the computed fields, from the record and its live children. */
 export function computedOf(
   ledger: Ledger,

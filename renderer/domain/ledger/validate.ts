@@ -29,6 +29,7 @@ export function isEmpty(value: JsonValue | undefined): boolean {
 function validateValue(ledger: Ledger, name: string, value: JsonValue, context: FieldContext): readonly Refusal[] {
   const field = findField(ledger, name);
   if (field === undefined) return [unknownField(ledger, name)];
+  if (field.kind === 'snapshot') return [writtenByOffice(name, field)];
   if (value === null) return [];
   const problem = kindOf(field).check(value, field, context);
   return problem === undefined ? [] : [{ ...problem, field: name }];
@@ -40,6 +41,15 @@ function unknownField(ledger: Ledger, name: string): Refusal {
     field: name,
     sentence: `“${ledger.label}”没有名为“${name}”的栏目。`,
     whatToDo: '请升级到较新的版本后再试，内容没有保存。',
+  };
+}
+
+function writtenByOffice(name: string, field: Field): Refusal {
+  return {
+    code: 'written-by-office',
+    field: name,
+    sentence: `“${field.label}”由程序在冻结时写入，不能手工填写或改动。`,
+    whatToDo: '需要更正的，请在报表里添加“更正附页”。',
   };
 }
 

@@ -6,14 +6,14 @@ import type { Conflict, FoldedRecord, Head, RecordView } from './record';
 /** Assembles the cells of a folded record to what screens, guards and papers see. */
 export function viewRecord(record: FoldedRecord): RecordView {
   const { id, ledger, ledgerVersion, parent, owner, createdAt, changedAt, withheld } = record;
-  const state = record.heads[stateCell]?.[0]?.value;
+  const [standing] = record.heads[stateCell] ?? [];
   return {
     id,
     ledger,
     ledgerVersion,
     ...(parent === undefined ? {} : { parent }),
     owner,
-    ...(typeof state === 'string' ? { state } : {}),
+    ...(typeof standing?.value === 'string' ? { state: standing.value, stateBy: standing.actor } : {}),
     deleted: isDeleted(record),
     values: valuesOf(record.heads),
     seen: seenOf(record.heads),

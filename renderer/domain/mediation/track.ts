@@ -13,6 +13,10 @@ export const mediationKinds = {
   inquiry: 'mediation.inquiry',
   session: 'mediation.session',
   comment: 'mediation.comment',
+  report: 'mediation.report',
+  correction: 'mediation.report-correction',
+  reportComment: 'mediation.report-comment',
+  material: 'mediation.material',
 } as const;
 
 /** On which side of the dispute a person stands. */

@@ -15,6 +15,7 @@ export const actions = {
   pair: '登记往来单位',
   backup: '备份',
   accounts: '管理账户',
+  ledgers: '启用台账',
 } as const;
 export type Action = keyof typeof actions;
 

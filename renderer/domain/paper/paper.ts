@@ -1,3 +1,5 @@
+import type { DossierIndex } from './dossier';
+
 /** What a paper is made of, already formatted and masked; the renderers know only these (`decisions.md` 25). */
 export type PaperBlock =
   | { readonly kind: 'title'; readonly text: string; readonly above?: string; readonly number?: string }
@@ -5,6 +7,8 @@ export type PaperBlock =
       readonly kind: 'paragraph';
       readonly text: string;
       readonly indent?: boolean;
+      /** Set in 黑体 and kept with what follows. */
+      readonly heading?: boolean;
       readonly align?: 'left' | 'center' | 'right';
     }
   | { readonly kind: 'clauses'; readonly items: readonly string[] }
@@ -13,7 +17,11 @@ export type PaperBlock =
   /** Column widths are shares of the page width. */
   | {
       readonly kind: 'table';
-      readonly columns: readonly { readonly label: string; readonly width: number }[];
+      readonly columns: readonly {
+        readonly label: string;
+        readonly width: number;
+        readonly align?: 'center' | 'right';
+      }[];
       readonly rows: readonly (readonly string[])[];
     }
   /** Kept on one page with the block before it. */
@@ -41,6 +49,12 @@ export interface Paper {
   readonly blocks: readonly PaperBlock[];
 }
 
+/**
+ * What a paper leaves out while nobody has asked for the whole: `personal` covers every personal value, `identifiers` only
+ * what finds a person (identity and telephone numbers, house and door), for papers that are void without the names.
+ */
+export type Covering = 'personal' | 'identifiers';
+
 /** One record as text: what the template may print. Codes stay codes, so that a form can tick its boxes. */
 export interface PrintRecord {
   readonly text: Readonly<Record<string, string>>;
@@ -51,16 +65,25 @@ export interface PrintRecord {
   readonly amounts: Readonly<Record<string, number>>;
 }
 
+export interface PrintFamily {
+  readonly record: PrintRecord;
+  readonly children: Readonly<Record<string, readonly PrintRecord[]>>;
+}
+
 /** Everything a template may look at. */
 export interface PrintModel {
   readonly office: { readonly name: string; readonly type: string };
   readonly record: PrintRecord;
   readonly children: Readonly<Record<string, readonly PrintRecord[]>>;
+  /** The record this one lives in, with all of its children, for papers of a sitting or an inquiry. */
+  readonly parent?: PrintFamily;
+  /** Lines of the bound file, for its index and back. */
+  readonly index?: DossierIndex;
   /** `YYYY-MM-DD` */
   readonly printedOn: string;
   /** Not final yet: the paper carries 草稿. */
   readonly draft: boolean;
-  readonly masked: boolean;
+  readonly covers: Covering | 'nothing';
 }
 
 /** A template says its version; a printed paper stores it with its hash. */

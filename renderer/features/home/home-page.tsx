@@ -8,6 +8,7 @@ import { Refusals } from '../../ui/refusals';
 import { useMay, useOwnLedgers, useReply, useSession } from '../office';
 import { Conflicts } from './conflicts';
 import { Drafts } from './drafts';
+import { DueSoon } from './due-soon';
 import { LedgerCards } from './ledger-cards';
 import { NewButtons } from './new-buttons';
 import { Notices } from './notices';
@@ -27,6 +28,7 @@ export function HomePage() {
       <Stack useFlexGap sx={{ gap: 3 }}>
         <Drafts />
         <Conflicts overviews={kept} />
+        <DueSoon />
         {nothing ? <Beginning /> : <LedgerCards overviews={kept} />}
         {nothing ? null : <Recent />}
       </Stack>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { useSession } from '../office';
 import { DraftForm } from './draft-form';
-import { defaultDuty } from './duty';
+import { creatingDuty } from './duty';
 import { newFields } from './editable-fields';
 import { FormDialog } from './form-dialog';
 
@@ -25,7 +25,7 @@ export function AddChildDialog({ parent, ledger, onSaved, onClose }: AddChildDia
         sections={ledger.sections}
         values={{}}
         seen={{}}
-        duty={defaultDuty(account)}
+        duty={creatingDuty(account, ledger)}
         saveLabel={`保存${ledger.one}`}
         toIntents={(values) => [{ act: 'create', ledger: ledger.kind, record, parent, values }]}
         onSaved={onSaved}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { RecordPage } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { SavedMark } from '../../ui/saved-mark';
@@ -19,16 +20,21 @@ interface ChildrenSectionProps extends Omit<RecordPart, 'onSaved'> {
 /** Records of one kind that live inside this one: 当事人, 走访, 调解…; added and corrected in place. */
 export function ChildrenSection({ page, ledger, group }: ChildrenSectionProps) {
   const child = useLedger(group.ledger);
-  return child === undefined ? null : <ChildrenOf page={page} ledger={ledger} group={group} child={child} />;
+  // What two tellers are doing stands in a part of its own; the sheets follow once somebody may see one.
+  if (child === undefined || (child.tally !== undefined && group.records.length === 0)) return null;
+  return <ChildrenOf page={page} ledger={ledger} group={group} child={child} />;
 }
 
 function ChildrenOf({ page, ledger, group, child }: ChildrenSectionProps & { readonly child: Ledger }) {
-  const [adding, setAdding] = useState(false);
   const [saved, setSaved] = useState(false);
   const mayWrite = useMay('write');
-  const mayAdd =
-    mayWrite &&
-    (page.own && child.parent?.writers === 'owner' ? mayEdit(page.view, ledger) : page.mayComment.includes(child.kind));
+  const open = child.parent?.whenLocked === true || mayEdit(page.view, ledger);
+  // Tally sheets have a part of the page of their own.
+  const mayHandIn = mayWrite && child.tally === undefined;
+  const mayAdd = mayHandIn && (page.own && child.parent?.writers === 'owner' ? open : page.mayComment.includes(child.kind));
+  // The address may ask for the form at once, as where a bound file lacks something.
+  const [search] = useSearchParams();
+  const [adding, setAdding] = useState(mayAdd && search.get('add') === child.kind);
   const { records } = group;
   const heading = useHeadingAfterLoss(saved, records.length);
   const add = () => {

@@ -36,6 +36,8 @@ export interface DraftFormProps {
   readonly toIntents: (changed: JsonObject, seen: Seen) => readonly Intent[];
   readonly onSaved: (saved: Saved) => void;
   readonly onCancel: () => void;
+  /** Something to think over while one types. */
+  readonly advice?: (values: JsonObject) => ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -91,6 +93,7 @@ function OpenForm({ draft, start, ...props }: OpenFormProps) {
       refusals={save.refusals}
       saveLabel={props.saveLabel}
       busy={save.state === 'saving'}
+      advice={props.advice}
       onTyped={onTyped}
       onLeave={draft.leave}
       onSave={(changed) => void save.run(props.toIntents(changed, start.seen))}

@@ -13,6 +13,7 @@ import { editableFields } from './editable-fields';
 import { justSaved } from './just-saved';
 import { recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
+import { SameEvents } from './same-events';
 import { useResume } from './use-resume';
 
 /** Corrects the values of one record. What stood there before stays in its history. */
@@ -51,6 +52,9 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
         toIntents={(values, seen) => [{ act: 'edit', record: view.id, values, seen }]}
         onSaved={() => void navigate(recordPath(view.id), { replace: true, state: justSaved })}
         onCancel={back}
+        {...(ledger.event === undefined
+          ? {}
+          : { advice: (values) => <SameEvents ledger={ledger} values={values} record={view.id} /> })}
       />
     </Page>
   );

@@ -7,11 +7,12 @@ import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
 import { useLedger, useMay, useSession } from '../office';
 import { DraftForm } from './draft-form';
-import { defaultDuty } from './duty';
+import { creatingDuty } from './duty';
 import { newFields } from './editable-fields';
 import { justSaved } from './just-saved';
 import { ledgerPath, recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
+import { SameEvents } from './same-events';
 import { useResume } from './use-resume';
 
 /** 新建 of one ledger. */
@@ -53,11 +54,12 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
         sections={ledger.sections}
         values={{}}
         seen={{}}
-        duty={defaultDuty(account)}
+        duty={creatingDuty(account, ledger)}
         saveLabel={`保存${ledger.one}`}
         toIntents={(values) => [{ act: 'create', ledger: ledger.kind, record, values }]}
         onSaved={(saved) => void navigate(recordPath(saved.records[0] ?? record), { replace: true, state: justSaved })}
         onCancel={back}
+        {...(ledger.event === undefined ? {} : { advice: (values) => <SameEvents ledger={ledger} values={values} /> })}
       />
     </Page>
   );

@@ -7,6 +7,10 @@ export function editPath(record: string): string {
   return `/record/${record}/edit`;
 }
 
+export function dossierPath(record: string): string {
+  return `/record/${record}/dossier`;
+}
+
 export function ledgerPath(ledger: string): string {
   return `/ledger/${ledger}`;
 }

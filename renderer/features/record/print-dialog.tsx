@@ -5,14 +5,14 @@ import { useMemo, useState } from 'react';
 import type { PaperQuery } from '../../data/office-api';
 import { makePaper } from '../../domain/paper/make-paper';
 import type { Paper } from '../../domain/paper/paper';
-import { PaperPreview } from '../../print/paper-preview';
 import { findTemplate } from '../../print/templates';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';
 import { useReply } from '../office';
 import { FormDialog } from './form-dialog';
-import { FullPrint } from './full-print';
-import { noTemplate } from './print-words';
+import { FullPrint } from '../full-print';
+import { PaperView } from '../paper-view';
+import { noTemplate } from '../print-words';
 import { usePrinting } from './use-printing';
 
 interface PrintDialogProps {
@@ -37,14 +37,14 @@ export function PrintDialog({ record, template, label, draft, onClose }: PrintDi
           这一步还没有办完，打印出来带“草稿”字样。
         </Alert>
       )}
-      <FullPrint full={full} onFull={setFull} />
+      <FullPrint covers={model?.covers === 'identifiers' ? 'identifiers' : 'personal'} full={full} onFull={setFull} />
       <Refusals refusals={made === undefined ? [noTemplate] : refusals} takeFocus />
       {paper === undefined ? (
         made !== undefined && refusals.length === 0 && <Loading what="正在排版…" />
       ) : (
         <PrintButtons record={record} paper={paper} reason={full?.reason} onClose={onClose} />
       )}
-      {paper !== undefined && <PaperPreview paper={paper} />}
+      {paper !== undefined && <PaperView paper={paper} />}
     </FormDialog>
   );
 }
@@ -57,12 +57,15 @@ interface PrintButtonsProps {
 }
 
 function PrintButtons({ record, paper, reason, onClose }: PrintButtonsProps) {
-  const { toPdf, toPrinter, running, outcome } = usePrinting({ record, paper, reason });
+  const { toPdf, toWord, toPrinter, running, outcome } = usePrinting({ record, paper, reason });
   return (
     <>
       <DialogActions sx={{ justifyContent: 'flex-start', px: 0 }}>
         <Button variant="contained" disabled={running} onClick={() => void toPdf()}>
           保存为 PDF…
+        </Button>
+        <Button disabled={running} onClick={() => void toWord()}>
+          保存为 Word…
         </Button>
         <Button disabled={running} onClick={() => void toPrinter()}>
           打印…

@@ -3,7 +3,10 @@ import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import { useEffect, useRef } from 'react';
 import { SavedMark } from '../../ui/saved-mark';
-import { useReply } from '../office';
+import { marksOn } from '../../domain/shapes/mark';
+import { schedulesOf } from '../../domain/shapes/parts';
+import { MarkChip } from '../../forms/shapes/mark-chip';
+import { useReply, useToday } from '../office';
 import { useOfficeNames } from '../office-names';
 import { recordPath } from './paths';
 import type { RecordPart } from './record-part';
@@ -21,6 +24,7 @@ export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
     if (saves > 0) line.current?.focus();
   }, [saves]);
   const nameOf = useOfficeNames();
+  const today = useToday();
   const { state, owner, parent, deleted, conflicts } = page.view;
   return (
     <Box
@@ -32,6 +36,9 @@ export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
     >
       <span>{ledger.one}</span>
       {state !== undefined && <Chip label={ledger.states?.[state]?.label ?? state} color="primary" variant="outlined" />}
+      {marksOn(schedulesOf(ledger, page.view), today).map((mark) => (
+        <MarkChip key={mark.what} mark={mark} today={today} />
+      ))}
       {deleted && <Chip label="已删除" color="error" variant="outlined" />}
       {conflicts.length > 0 && <Chip label="有待核对" color="warning" variant="outlined" />}
       {!page.own && <Chip label={`来自${nameOf(owner)}`} variant="outlined" />}

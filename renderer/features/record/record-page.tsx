@@ -4,6 +4,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
+import { HelpLink } from '../ledger-links';
 import { useLedgers, useReply } from '../office';
 import { ChildrenSection } from './children-section';
 import { ConflictsSection } from './conflicts-section';
@@ -16,6 +17,8 @@ import { RecordActions } from './record-actions';
 import { RecordLine } from './record-line';
 import type { RecordPart } from './record-part';
 import { unknownLedger } from './refusals';
+import { ReportSection } from './report-section';
+import { TalliesSection } from './tallies-section';
 import { StepsSection } from './steps-section';
 import { TimelineSection } from './timeline-section';
 
@@ -42,11 +45,18 @@ function RecordSheet({ page, ledger }: Omit<RecordPart, 'onSaved'>) {
       title={page.title}
       section={ledger.label}
       below={<RecordLine page={page} ledger={ledger} saves={saves} saved={saves > 0 || isJustSaved(location.state)} />}
-      actions={<RecordActions {...part} />}
+      actions={
+        <>
+          <HelpLink ledger={ledger} />
+          <RecordActions {...part} />
+        </>
+      }
     >
       <ConflictsSection {...part} />
       <StepsSection {...part} />
       <FieldsSection {...part} />
+      <ReportSection {...part} />
+      <TalliesSection {...part} />
       {page.children.map((group) => (
         <ChildrenSection key={group.ledger} page={page} ledger={ledger} group={group} />
       ))}

@@ -64,6 +64,7 @@ function StepForm({ view, ledger, name, step, onSaved, onClose }: Omit<StepDialo
   const [proposed] = useState(() => ({
     $eventAt: now,
     ...proposedDates(ledger, step, opened.values, now.slice(0, 10)),
+    ...step.proposes?.(opened.values),
   }));
   return (
     <>

@@ -6,7 +6,9 @@ import type { Result } from '../../domain/result';
 import { renderPaperHtml } from '../../print/paper-html';
 import { useClock, useHost, useOffice } from '../office';
 import { localDate } from './local-time';
-import { printRefusal, printWindowOpen } from './print-words';
+import { sha256Hex } from '../paper-documents';
+import { saveWord } from '../save-word';
+import { printRefusal, printWindowOpen } from '../print-words';
 
 interface PrintInput {
   readonly record: string;
@@ -59,15 +61,15 @@ export function usePrinting({ record, paper, reason }: PrintInput) {
         (html) => host.paperToPdf({ html, suggestedName: `${paper.template}-${localDate(clock.now())}.pdf` }),
         ({ place }) => (place === '' ? printWindowOpen : `已保存到：${place}`),
       ),
+    toWord: () =>
+      print(
+        () => saveWord(host, paper, `${paper.template}-${localDate(clock.now())}.docx`),
+        ({ place, unchecked }) => (unchecked ? `已交给浏览器下载：${place}` : `已保存到：${place}`),
+      ),
     toPrinter: () =>
       print(
         (html) => host.paperToPrinter({ html }),
         () => '已交给打印机。',
       ),
   };
-}
-
-async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

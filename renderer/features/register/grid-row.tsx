@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import type { ListRow } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { marksOn } from '../../domain/shapes/mark';
 import { gridColumns, type Column } from './columns';
+import { MarkedText } from './marked-text';
 
 interface GridRowProps {
   readonly id: string;
@@ -13,6 +15,8 @@ interface GridRowProps {
   readonly ledger: Ledger;
   /** The name of another office the record came from. */
   readonly from: string | undefined;
+  /** `YYYY-MM-DD`, for what is to be said about the days of a record. */
+  readonly today: string;
   readonly active: boolean;
   /** CSS pixels. */
   readonly top: number;
@@ -21,7 +25,7 @@ interface GridRowProps {
 }
 
 /** One record in plain cells: a hundred thousand of them scroll smoothly only without components inside. */
-export function GridRow({ id, index, row, columns, ledger, from, active, top, height, onOpen }: GridRowProps) {
+export function GridRow({ id, index, row, columns, ledger, from, today, active, top, height, onOpen }: GridRowProps) {
   return (
     <Box
       id={id}
@@ -39,11 +43,11 @@ export function GridRow({ id, index, row, columns, ledger, from, active, top, he
       {columns.map(({ name }, place) => (
         <Fragment key={name}>
           <div role="gridcell">
-            <span>{row === undefined ? '…' : (row.cells[name] ?? '')}</span>
+            <span>{row === undefined ? '…' : <MarkedText text={row.cells[name] ?? ''} found={row.found} />}</span>
           </div>
           {place === 0 && (
             <div role="gridcell">
-              <span>{row !== undefined && <Marks row={row} ledger={ledger} from={from} />}</span>
+              <span>{row !== undefined && <Marks row={row} ledger={ledger} from={from} today={today} />}</span>
             </div>
           )}
         </Fragment>
@@ -56,17 +60,34 @@ interface MarksProps {
   readonly row: ListRow;
   readonly ledger: Ledger;
   readonly from: string | undefined;
+  readonly today: string;
 }
 
-function Marks({ row, ledger, from }: MarksProps) {
+function Marks({ row, ledger, from, today }: MarksProps) {
   const state = row.state === undefined ? '' : (ledger.states?.[row.state]?.label ?? row.state);
   return (
     <>
       {state}
+      {marksOn(row.schedules ?? [], today).map(({ what, label, tone }) =>
+        tone === 'quiet' ? (
+          quietMark(ledger, label)
+        ) : (
+          <strong key={what}>
+            {' '}
+            {tone === 'late' ? '⚠ ' : ''}
+            {label}
+          </strong>
+        ),
+      )}
       {row.conflict && <strong> ⚠ 待核对</strong>}
       {from !== undefined && <span> 来自{from}</span>}
     </>
   );
+}
+
+/** 有效 and 未生效 are what a register is read for; a due day that is far off is not. */
+function quietMark({ register }: Ledger, label: string): string {
+  return register === undefined ? '' : ` ${label}`;
 }
 
 const line = {
@@ -88,6 +109,7 @@ const line = {
     overflowWrap: 'anywhere',
     lineHeight: 1.35,
   },
+  '& mark': { bgcolor: '#ffe08a', color: 'inherit' },
   '&:hover': { bgcolor: '#f1f5f4' },
   '&.active': { bgcolor: 'primary.light' },
 };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ListQuery } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
 
@@ -16,11 +16,16 @@ export interface Question {
   readonly showAllStates: () => void;
   /** Sorts by this column, or the other way round where it already is. */
   readonly sortBy: (field: string) => void;
+  readonly sortAs: (sort: Sort) => void;
 }
+
+/** Milliseconds without a key before the list is asked: a fast typist's words arrive whole. */
+const restOfKeys = 60;
 
 /** What somebody looks for in the list. It stays in the window: never in an address, never in the history. */
 export function useListQuestion(ledger: Ledger): Question {
   const [text, search] = useState('');
+  const wanted = useRested(text);
   const [states, setStates] = useState<readonly string[]>([]);
   const [sort, setSort] = useState<Sort | undefined>(
     ledger.happenedOn === undefined ? undefined : { field: ledger.happenedOn, descending: true },
@@ -28,11 +33,11 @@ export function useListQuestion(ledger: Ledger): Question {
   const asked = useMemo(
     (): ListQuestion => ({
       ledger: ledger.kind,
-      ...(text.trim() === '' ? {} : { text }),
+      ...(wanted.trim() === '' ? {} : { text: wanted }),
       ...(states.length === 0 ? {} : { states }),
       ...(sort === undefined ? {} : { sort }),
     }),
-    [ledger, text, states, sort],
+    [ledger, wanted, states, sort],
   );
   return {
     asked,
@@ -42,6 +47,27 @@ export function useListQuestion(ledger: Ledger): Question {
     search,
     toggleState: (state) => setStates((now) => (now.includes(state) ? now.filter((one) => one !== state) : [...now, state])),
     showAllStates: () => setStates([]),
-    sortBy: (field) => setSort((now) => ({ field, descending: now?.field === field && !now.descending })),
+    sortBy: (field) => setSort((now) => turned(now, field)),
+    sortAs: setSort,
   };
+}
+
+/** A column that was not sorted by rises first; names keep the order they were in. */
+function turned(now: Sort | undefined, field: string): Sort {
+  const same = now?.field === field;
+  return { field, descending: same && !now.descending, ...(same && now.by !== undefined ? { by: now.by } : {}) };
+}
+
+/** The text as it was when the keys last rested; an emptied search is empty at once. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRested(text);
+    }, restOfKeys);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return text === '' ? '' : rested;
 }

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { LedgerOverview } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { useShortcut } from '../../ui/shortcuts';
 import type { Question } from './list-question';
+import { SortMenu } from './sort-menu';
 
 interface RegisterFiltersProps {
   readonly ledger: Ledger;
@@ -18,24 +19,35 @@ interface RegisterFiltersProps {
 /** Search as one types, and one chip for each state with how many stand there. */
 export function RegisterFilters({ ledger, question, overview, onDown }: RegisterFiltersProps) {
   const input = useRef<HTMLInputElement>(null);
-  useShortcut('find', () => input.current?.select());
+  useShortcut('find', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
   const states = Object.entries(ledger.states ?? {});
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    if (event.key === 'ArrowDown') onDown();
+    else if (question.text === '') input.current?.blur();
+    else question.search('');
+  }
+
   return (
     <Box sx={{ display: 'grid', gap: 1.5, mb: 2 }}>
-      <TextField
-        label="查找"
-        placeholder="输入任意文字，边输边找"
-        value={question.text}
-        onChange={(event) => question.search(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onDown();
-        }}
-        inputRef={input}
-        slotProps={{ htmlInput: { type: 'search', autoComplete: 'off', spellCheck: false } }}
-        sx={{ maxWidth: '32rem' }}
-      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        <TextField
+          label="查找"
+          placeholder="姓名、拼音、首字母、号码的任何一段"
+          value={question.text}
+          onChange={(event) => question.search(event.target.value)}
+          onKeyDown={onKey}
+          inputRef={input}
+          slotProps={{ htmlInput: { type: 'search', autoComplete: 'off', spellCheck: false } }}
+          sx={{ flex: '1 1 20rem', maxWidth: '32rem' }}
+        />
+        <SortMenu ledger={ledger} question={question} />
+      </Box>
       {states.length > 0 && (
         <Box role="group" aria-label="按办理状态筛选" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <StateChip

@@ -6,7 +6,7 @@ import type { Ledger } from '../../domain/ledger/ledger';
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';
-import { useSession } from '../office';
+import { useSession, useToday } from '../office';
 import { useOfficeNames } from '../office-names';
 import { columnsOf } from './columns';
 import { GridHead } from './grid-head';
@@ -42,6 +42,7 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
   useEffect(() => rows.measure(), [rows, rowHeight]);
   const columns = columnsOf(ledger);
   const { office } = useSession();
+  const today = useToday();
   const nameOf = useOfficeNames();
   const otherOffice = (owner: string | undefined) => (owner === undefined || owner === office.id ? undefined : nameOf(owner));
   const current = Math.min(active, Math.max(0, count - 1));
@@ -62,7 +63,7 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
   return (
     <>
       <Typography role="status" sx={{ mb: 1 }}>
-        共 {total} 条
+        {isNarrowed(question) ? '找到' : '共'} {total} 条
       </Typography>
       {total === 0 && <Empty sentence={emptySentence(ledger, question)} />}
       <Box
@@ -89,6 +90,7 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
                 columns={columns}
                 ledger={ledger}
                 from={otherOffice(rowAt(index)?.owner)}
+                today={today}
                 active={index === current}
                 top={start}
                 height={size}
@@ -118,8 +120,12 @@ function targetOf(key: string, current: number, count: number): number | undefin
   return target === undefined ? undefined : Math.max(0, Math.min(count - 1, target));
 }
 
-function emptySentence(ledger: Ledger, { text, states }: Question): string {
-  if (text.trim() !== '' || states.length > 0) return '没有符合条件的记录。可以少输几个字，或改选“全部”。';
+function isNarrowed({ text, states }: Question): boolean {
+  return text.trim() !== '' || states.length > 0;
+}
+
+function emptySentence(ledger: Ledger, question: Question): string {
+  if (isNarrowed(question)) return '没有符合条件的记录。可以少输几个字，或改选“全部”。';
   return `还没有登记过${ledger.one}。`;
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from '../../domain/ledger/ledger';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
+import { HelpLink, TableLinks } from '../ledger-links';
 import { useLedger, useMay, useReply, useSession } from '../office';
 import { RegisterFilters } from './register-filters';
 import { RegisterGrid } from './register-grid';
@@ -33,11 +34,15 @@ function Register({ ledger }: { readonly ledger: Ledger }) {
       section={ledger.label}
       below={ledger.why}
       actions={
-        mayCreate && (
-          <Button variant="contained" onClick={create}>
-            新建{ledger.one}
-          </Button>
-        )
+        <>
+          <HelpLink ledger={ledger} />
+          <TableLinks ledger={ledger} />
+          {mayCreate && (
+            <Button variant="contained" onClick={create}>
+              新建{ledger.one}
+            </Button>
+          )}
+        </>
       }
     >
       <RegisterFilters

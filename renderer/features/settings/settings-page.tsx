@@ -9,6 +9,7 @@ import { useMay, useSession } from '../office';
 import { AboutApp } from './about-app';
 import { Accounts } from './accounts';
 import { ChangePassphrase } from './change-passphrase';
+import { LedgerChoices } from './ledger-choices';
 import { PaperKey } from './paper-key';
 
 /** Everything about this installation rather than its records. The sample has no accounts and no passphrases. */
@@ -20,6 +21,9 @@ export function SettingsPage() {
       <Stack useFlexGap sx={{ gap: 2.5 }}>
         <Block title="字号">
           <TextSizeChoice />
+        </Block>
+        <Block title="台账">
+          <LedgerChoices />
         </Block>
         {store === 'office' ? (
           <>

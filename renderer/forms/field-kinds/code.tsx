@@ -21,6 +21,7 @@ export const codeScreen: FieldScreen<CodeField, string, CodeTyped> = {
   typedOf: (value) => ({ code: value }),
   read: (typed, field, context) => ('code' in typed ? ok(typed.code) : codeKind.parse(typed.text, field, context)),
   Input: CodeInput,
+  Cell: CodeCell,
   Output: TextOutput,
 };
 
@@ -38,6 +39,11 @@ function CodeInput(props: InputProps<CodeField, CodeTyped>) {
       onTyped={(code) => onTyped(code === '' ? { text: '' } : { code })}
     />
   );
+}
+
+function CodeCell(props: InputProps<CodeField, CodeTyped>) {
+  const { field, typed, context } = props;
+  return <SearchableChoice {...props} choices={choicesOf(field.list, context.today, ['code' in typed ? typed.code : ''])} />;
 }
 
 function between(count: number, above: number, upTo: number): boolean {

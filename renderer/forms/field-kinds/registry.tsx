@@ -18,6 +18,7 @@ import { periodScreen } from './period';
 import { personScreen } from './person';
 import { placeScreen } from './place';
 import { rowsScreen } from './rows';
+import { snapshotScreen } from './snapshot';
 import { textScreen } from './text';
 import { yesNoScreen } from './yes-no';
 
@@ -41,6 +42,7 @@ const fieldScreens = {
   place: placeScreen,
   link: linkScreen,
   attachment: attachmentScreen,
+  snapshot: snapshotScreen,
   computed: computedScreen,
 } satisfies { readonly [K in FieldKindName]: FieldScreen<FieldTypes[K]['field'], JsonValue> };
 

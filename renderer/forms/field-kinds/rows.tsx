@@ -4,6 +4,9 @@ import { fail, ok } from '../../domain/result';
 import type { FieldScreen } from '../field-screen';
 import { RowsInput } from '../rows-input';
 import { RowsOutput } from '../rows-output';
+import { sheetScreenOf } from '../shapes/registry';
+import { SheetInput } from '../shapes/sheet-input';
+import { SheetOutput } from '../shapes/sheet-output';
 import { isTypedRow, readRow, typedRow, type RowTyped } from '../typed-row';
 
 export const rowsScreen: FieldScreen<RowsField, readonly RowValue[], readonly RowTyped[]> = {
@@ -21,9 +24,23 @@ export const rowsScreen: FieldScreen<RowsField, readonly RowValue[], readonly Ro
       if (problem !== undefined) return fail({ ...problem, sentence: `第 ${index + 1} 行：${problem.sentence}` });
     }
     // A row that was added and left empty says nothing.
-    const filled = readings.filter(({ blank }) => !blank).map(({ id, values }): RowValue => ({ ...values, id }));
-    return ok(filled.length === 0 ? undefined : filled);
+    const some = readings.some(({ blank }) => !blank);
+    // The lines of a sheet keep their places, filled in or not: two people who fill in different lines then never clash.
+    const kept = isLined(field) ? readings : readings.filter(({ blank }) => !blank);
+    return ok(some ? kept.map(({ id, values }): RowValue => ({ ...values, id })) : undefined);
   },
-  Input: RowsInput,
-  Output: RowsOutput,
+  Input: (props) => {
+    const Input = props.field.sheet === undefined ? RowsInput : (sheetScreenOf(props.field.sheet).Input ?? SheetInput);
+    return <Input {...props} />;
+  },
+  Output: (props) => {
+    const Output = props.field.sheet === undefined ? RowsOutput : (sheetScreenOf(props.field.sheet).Output ?? SheetOutput);
+    return <Output {...props} />;
+  },
 };
+
+function isLined({ sheet }: RowsField): boolean {
+  if (sheet === undefined) return false;
+  const screen = sheetScreenOf(sheet);
+  return screen.keepsPlaces === true || screen.lines(sheet) !== undefined;
+}

@@ -2,6 +2,7 @@ import type { YesNoField } from '../../domain/fields/yes-no';
 import { ok } from '../../domain/result';
 import type { FieldScreen } from '../field-screen';
 import { ChoiceButtons } from '../choice-buttons';
+import { TickInput } from '../tick-input';
 import { TextOutput } from '../typed-line';
 
 const choices = [
@@ -16,5 +17,6 @@ export const yesNoScreen: FieldScreen<YesNoField, boolean, string> = {
   typedOf: (value) => (value ? 'yes' : 'no'),
   read: (typed) => ok(typed === '' ? undefined : typed === 'yes'),
   Input: (props) => <ChoiceButtons {...props} choices={choices} clearable={props.field.required !== true} />,
+  Cell: TickInput,
   Output: TextOutput,
 };

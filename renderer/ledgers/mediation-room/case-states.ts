@@ -22,3 +22,25 @@ export const caseStates = {
 } as const satisfies Record<string, State>;
 
 export type CaseState = keyof typeof caseStates;
+
+/** An agreement was reached, whatever became of it. */
+export const mediatedStates = [
+  'agreed',
+  'performing',
+  'performed',
+  'breached',
+  'followedUp',
+  'closed',
+  'archived',
+] as const satisfies readonly CaseState[];
+
+/** Taken in for mediation, whatever became of it. */
+export const acceptedStates = [
+  'accepted',
+  'assigned',
+  'mediating',
+  'paused',
+  'failed',
+  'terminated',
+  ...mediatedStates,
+] as const satisfies readonly CaseState[];

@@ -1,29 +1,12 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { mediationKinds } from '../../domain/mediation/track';
 import { caseFields, caseSections } from './case-fields';
-import { caseStates, type CaseState } from './case-states';
+import { caseFigures } from './case-figures';
+import { caseDossier, casePapers } from './case-papers';
+import { caseStates } from './case-states';
 import { commonSteps, visitSteps } from './steps-common';
 import { committeeSteps } from './steps-committee';
 import { policeSteps } from './steps-police';
-
-const mediated = [
-  'agreed',
-  'performing',
-  'performed',
-  'breached',
-  'followedUp',
-  'closed',
-  'archived',
-] as const satisfies readonly CaseState[];
-const accepted = [
-  'accepted',
-  'assigned',
-  'mediating',
-  'paused',
-  'failed',
-  'terminated',
-  ...mediated,
-] as const satisfies readonly CaseState[];
 
 /** One dispute in one legal track, from the first lead to the archive. */
 export const caseLedger = defineLedger({
@@ -41,6 +24,7 @@ export const caseLedger = defineLedger({
     mediationKinds.visit,
     mediationKinds.inquiry,
     mediationKinds.session,
+    mediationKinds.material,
     mediationKinds.comment,
   ],
   fields: caseFields,
@@ -51,15 +35,10 @@ export const caseLedger = defineLedger({
   happenedOn: 'registeredOn',
   states: caseStates,
   initial: 'lead',
+  byDefault: true,
   steps: { ...commonSteps, ...visitSteps, ...committeeSteps, ...policeSteps },
-  statistics: [
-    { name: 'by-type', label: '受理案件（按纠纷类型）', by: 'disputeType', over: 'acceptedOn', states: accepted },
-    { name: 'by-source', label: '登记纠纷（按来源）', by: 'source', over: 'registeredOn' },
-    { name: 'by-track', label: '登记纠纷（按办理途径）', by: 'track', over: 'registeredOn' },
-    { name: 'agreed-by-form', label: '达成协议（按协议形式）', by: 'agreementForm', over: 'agreedOn', states: mediated },
-  ],
-  papers: [
-    { template: 'rm-registration', label: '人民调解受理登记表', only: { field: 'track', in: ['RM'] }, finalIn: accepted },
-    { template: 'za-agreement', label: '治安调解协议书', only: { field: 'track', in: ['ZA', 'XC'] }, finalIn: mediated },
-  ],
+  statistics: caseFigures,
+  periodLock: { scope: 'figures' },
+  papers: casePapers,
+  dossier: caseDossier,
 });

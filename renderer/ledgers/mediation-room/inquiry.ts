@@ -26,4 +26,5 @@ export const inquiryLedger = defineLedger({
   list: ['askedAt', 'asked', 'askers'],
   search: ['askers'],
   happenedOn: 'askedAt',
+  papers: [{ template: 'rm-inquiry', label: '调查记录', finalIn: [] }],
 });

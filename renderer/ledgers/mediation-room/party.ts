@@ -81,5 +81,17 @@ export const partyLedger = defineLedger({
   ],
   title: ['side', 'name', 'organisation'],
   list: ['side', 'name', 'organisation', 'phone'],
-  search: ['name', 'organisation'],
+  search: ['name', 'organisation', 'phone', 'identityNumber'],
+  periodLock: { scope: 'figures' },
+  statistics: [
+    {
+      name: 'parties',
+      label: '涉及当事人',
+      unit: '人次',
+      operator: 'events',
+      over: '$parent.acceptedOn',
+      splits: ['kind', '$office'],
+      note: '本期受理案件中的当事人；同一人在两件案件中计两次。',
+    },
+  ],
 });

@@ -43,4 +43,9 @@ export const sessionLedger = defineLedger({
   list: ['number', 'startAt', 'place', 'presiding', 'result'],
   search: ['presiding'],
   happenedOn: 'startAt',
+  papers: [{ template: 'rm-sitting', label: '调解记录', finalIn: [] }],
+  periodLock: { scope: 'figures' },
+  statistics: [
+    { name: 'sessions', label: '召集调解', unit: '场', operator: 'events', over: 'startAt', splits: ['result', '$office'] },
+  ],
 });

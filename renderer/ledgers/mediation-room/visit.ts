@@ -32,5 +32,15 @@ export const visitLedger = defineLedger({
   list: ['visitedOn', 'timeOfDay', 'side', 'answer', 'visitors'],
   search: ['visitors', 'nextStep'],
   happenedOn: 'visitedOn',
-  statistics: [{ name: 'by-time', label: '走访（按时段）', by: 'timeOfDay', over: 'visitedOn' }],
+  periodLock: { scope: 'figures' },
+  statistics: [
+    {
+      name: 'visits',
+      label: '上门走访',
+      unit: '次',
+      operator: 'events',
+      over: 'visitedOn',
+      splits: ['timeOfDay', 'answer', '$office'],
+    },
+  ],
 });

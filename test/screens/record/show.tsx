@@ -10,11 +10,17 @@ import { RecordPage } from '../../../renderer/features/record/record-page';
 import { RegisterPage } from '../../../renderer/features/register/register-page';
 import { ShortcutsProvider } from '../../../renderer/ui/shortcuts';
 import { theme } from '../../../renderer/ui/theme';
-import { foundOffice, testMachine, type FoundedOffice } from '../../fakes/office';
+import { wordsOnly } from '../../fakes/pdf-reader';
+import { foundOffice, testMachine, type FoundedOffice, type TestMachine } from '../../fakes/office';
 
 /** A mediation room on an empty computer whose screens hear what its office tells. */
 export async function foundRoom(): Promise<FoundedOffice> {
-  return foundOffice({ ...testMachine(), events: new HeardEvents() }, { name: '清河派出所调解室', type: 'police-mediation' });
+  return foundOffice(hearingMachine(), { name: '清河派出所调解室', type: 'police-mediation' });
+}
+
+/** An empty computer whose screens hear what its office tells. */
+export function hearingMachine(): TestMachine {
+  return { ...testMachine(), events: new HeardEvents() };
 }
 
 /** Shows the pages of registers and records, opened at one of them. Taking the screen down and showing it again is a reload. */
@@ -29,6 +35,7 @@ export function showOffice(founded: FoundedOffice, at: string, stand: Partial<St
           session={stand.session ?? founded.session}
           ledgers={machine.ledgers}
           clock={machine.clock}
+          pdf={wordsOnly}
           subscribe={(listener) => (machine.events instanceof HeardEvents ? machine.events.hear(listener) : () => undefined)}
         >
           <MemoryRouter initialEntries={[at]}>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { atDesk, must } from '../../fakes/office-steps';
-import { registerCase } from '../record/cases';
+import { addParty, registerCase } from '../record/cases';
 import { foundRoom, showOffice } from '../record/show';
 
 const cases = '/ledger/mediation.case';
@@ -51,16 +51,49 @@ describe('the register', () => {
   it('finds as one types, and says so when nothing fits', async () => {
     const { user } = showOffice(await threeCases(), cases);
     await user.type(await screen.findByLabelText('查找'), '漏水');
-    await screen.findByText('共 1 条');
+    await screen.findByText('找到 1 条');
     expect(matters()).toEqual(['楼上漏水']);
     await user.type(screen.getByLabelText('查找'), '没有的词');
     expect(await screen.findByText(/没有符合条件的记录/)).toBeTruthy();
   });
 
+  it('finds a case by the pinyin of a party that the list does not show', async () => {
+    const room = await threeCases();
+    const record = await registerCase(room, { matter: '门前停车' });
+    await addParty(room, record, 'one', '单田芳');
+    const { user } = showOffice(room, cases);
+    for (const typed of ['shantian', 'stf', '田芳']) {
+      await user.clear(await screen.findByLabelText('查找'));
+      await user.type(screen.getByLabelText('查找'), typed);
+      await screen.findByText('找到 1 条');
+      expect(matters()).toEqual(['门前停车']);
+    }
+    expect(document.body.textContent).not.toContain('田芳');
+  });
+
+  it('marks what was found, also where it was spelled in pinyin', async () => {
+    const { user } = showOffice(await threeCases(), cases);
+    await user.type(await screen.findByLabelText('查找'), 'loushui');
+    const row = await screen.findByRole('row', { name: '楼上漏水' });
+    await waitFor(() => expect(row.querySelector('mark')?.textContent).toBe('漏水'));
+  });
+
+  it('clears the search with Esc and comes back to it with /', async () => {
+    const { user } = showOffice(await threeCases(), cases);
+    await user.type(await screen.findByLabelText('查找'), '漏水');
+    await screen.findByText('找到 1 条');
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('共 3 条')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(document.body);
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByLabelText('查找'));
+  });
+
   it('filters by state, with how many stand in each', async () => {
     const { user } = showOffice(await threeCases(), cases);
     await user.click(await screen.findByRole('button', { name: '已登记 1' }));
-    await screen.findByText('共 1 条');
+    await screen.findByText('找到 1 条');
     expect(matters()).toEqual(['夜间噪音']);
     await user.click(screen.getByRole('button', { name: '全部 3' }));
     expect(await screen.findByText('共 3 条')).toBeTruthy();

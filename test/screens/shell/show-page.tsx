@@ -9,11 +9,11 @@ import { ShortcutsProvider } from '../../../renderer/ui/shortcuts';
 import type { FoundedOffice } from '../../fakes/office';
 import { noMemory } from './run-app';
 
-/** Shows one page of an office as its user sees it, without the frame around it. `office` may stand in for the real one. */
+/** Shows one page of an office as its user sees it, without the frame around it. `office` may stand in for the real one, `at` is the address. */
 export function showPage(
   founded: FoundedOffice,
   page: ReactNode,
-  { office = founded.office }: { readonly office?: OfficeApi } = {},
+  { office = founded.office, at = '/' }: { readonly office?: OfficeApi; readonly at?: string } = {},
 ) {
   const { machine, session } = founded;
   render(
@@ -27,7 +27,7 @@ export function showPage(
           clock={machine.clock}
           subscribe={() => () => undefined}
         >
-          <MemoryRouter>{page}</MemoryRouter>
+          <MemoryRouter initialEntries={[at]}>{page}</MemoryRouter>
         </OfficeProvider>
       </ShortcutsProvider>
     </Look>,

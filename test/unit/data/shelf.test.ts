@@ -9,7 +9,18 @@ import { seededIds } from '../../fakes/seeded-ids';
 const ids = seededIds(7);
 
 function stored(id: string, ledger: string, changedAt: string): StoredRecord {
-  const folded = { id, ledger, ledgerVersion: 1, owner: 'v', createdAt: '1', changedAt, heads: {}, ops: [], withheld: [] };
+  const folded = {
+    id,
+    ledger,
+    ledgerVersion: 1,
+    owner: 'v',
+    createdAt: '1',
+    changedAt,
+    heads: {},
+    entered: [],
+    ops: [],
+    withheld: [],
+  };
   return { folded, entries: [0] };
 }
 

@@ -172,6 +172,16 @@ export const contractCases: Readonly<Record<string, ContractCase>> = {
     expect(new TextDecoder().decode((await read('paper.pdf')).slice(0, 5))).toBe('%PDF-');
     expect(await host.paperToPrinter({ html: '<p>协议书</p>' })).toEqual({ ok: true, value: {} });
   },
+  'shows the PDF that it saves afterwards': async ({ host, choose, bytes: read }) => {
+    const html = `<p>${'协议书'.repeat(400_000)}</p>`;
+    const { transfer, size } = value(await host.paperPdf({ html }));
+    const shown = await readAll(host, transfer);
+    expect(shown.length).toBe(size);
+    choose({ save: 'paper.pdf' });
+    value(await host.paperToPdf({ html, suggestedName: 'a.pdf' }));
+    expect(sumOf(await read('paper.pdf'))).toBe(sumOf(shown));
+    await host.transferAbort({ transfer });
+  },
   'shows no file that it did not write': async ({ host }) => {
     expect(await host.showSaved({ file: '0'.repeat(32) })).toEqual({ ok: false, error: 'not-found' });
   },

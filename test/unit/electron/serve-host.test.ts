@@ -31,6 +31,7 @@ const good = {
   transferAbort: { transfer: word },
   backupRun: { store: 'office' },
   backupRestore: { store: 'office' },
+  paperPdf: { html: '<p>1</p>' },
   paperToPdf: { html: '<p>1</p>', suggestedName: 'paper.pdf' },
   paperToPrinter: { html: '<p>1</p>' },
   showSaved: { file: word },

@@ -37,4 +37,20 @@ describe('what a template may look at', () => {
     expect(record.rows['clauses']?.[1]).toMatchObject({ amount: '260.00元', dueOn: '2026年2月6日' });
     expect(record.amounts['clauses/1/amount']).toBe(26000);
   });
+
+  it('holds names and facts but no numbers and doors when only what finds a person is covered', () => {
+    const model = JSON.stringify(printModelOf(sampleRoom(), rubbishCase, { covers: 'identifiers' }));
+    for (const open of ['陶永和', '骆建平', '郑新苑', '擦伤', '机械厂']) expect(model).toContain(open);
+    for (const covered of ['00000000003', '301室', '302室']) expect(model).not.toContain(covered);
+  });
+
+  it('of a record inside another has that record and its other children around it, covered alike', () => {
+    const room = sampleRoom();
+    const [sitting] = room.children(wallCase, 'mediation.session');
+    const open = printModelOf(room, sitting?.id ?? '');
+    expect(open.parent?.record.text['matter']).toBe('通道砌墙相邻纠纷');
+    expect(open.parent?.children['mediation.party']).toHaveLength(2);
+    const covered = JSON.stringify(printModelOf(room, sitting?.id ?? '', { masked: true }));
+    for (const name of ['秦守安', '康立本', '砖墙']) expect(covered).not.toContain(name);
+  });
 });

@@ -1,6 +1,8 @@
 import { officeTypes } from '../../office/office';
+import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
+import { judgeParts } from '../../shapes/parts';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import type { CreateIntent } from '../intent';
@@ -23,6 +25,13 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
     ...validEventAt(desk, intent.eventAt),
     ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
     ...missingFields(ledger, intent.values),
+    ...createdInDuty(desk, ledger),
+    ...judgeParts({
+      ledger,
+      account: desk.account,
+      values: intent.values,
+      siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
+    }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = new Map(writesFor(ledger, intent.values, {}, {}));
@@ -58,6 +67,14 @@ function offeredHere(desk: Desk, ledger: Ledger): readonly Refusal[] {
   ];
 }
 
+function createdInDuty(desk: Desk, ledger: Ledger): readonly Refusal[] {
+  if (ledger.createdBy === undefined || ledger.createdBy.includes(desk.duty)) return [];
+  const names = ledger.createdBy.map((duty) => duties[duty]).join('、');
+  return [
+    { code: 'create-duty', sentence: `${ledger.one}要由${names}登记。`, whatToDo: '请由有此职责的同事用自己的账户登录办理。' },
+  ];
+}
+
 function newId(desk: Desk, intent: CreateIntent): readonly Refusal[] {
   if (isUuid(intent.record) && desk.findRecord(intent.record) === undefined) return [];
   return [{ code: 'id', sentence: '这条记录的编号已经用过或不合规。', whatToDo: '请重新打开新建页面再填一次，草稿仍在。' }];
@@ -82,5 +99,5 @@ function rightParent(desk: Desk, ledger: Ledger, parent: string | undefined): re
       { code: 'not-owner', sentence: `所属的记录是别的单位登记的，本单位不能添加${ledger.one}。`, whatToDo: '可以写批注。' },
     ];
   }
-  return lockedParent(desk, parent);
+  return ledger.parent.whenLocked === true ? [] : lockedParent(desk, parent);
 }

@@ -7,9 +7,10 @@ import type { Ledger } from '../ledger';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
 import { validEventAt } from './event-time';
-import { findTarget } from './target';
+import { findTarget, siblingsOf } from './target';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { changeable, permitted } from './permission';
+import { judgeParts } from '../../shapes/parts';
 
 export function planEdit(desk: Desk, intent: EditIntent): Planned {
   const target = findTarget(desk, intent.record);
@@ -23,6 +24,13 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
     ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
     ...keepsFixed(ledger, intent.values, before),
     ...missingFields(ledger, { ...before, ...intent.values }, requiredAmong(ledger, intent.values)),
+    ...judgeParts({
+      ledger,
+      account: desk.account,
+      values: { ...before, ...intent.values },
+      record: record.id,
+      siblings: siblingsOf(desk, record),
+    }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = writesFor(ledger, intent.values, before, intent.seen);

@@ -1,6 +1,8 @@
 import type { Account, Duty } from '../../office/roles';
 import type { OfficeProfile } from '../../office/office';
 import type { Refusal } from '../../refusal';
+import type { JsonObject } from '../../json';
+import type { FrozenPeriod } from '../../statistics/period-lock';
 import type { Result } from '../../result';
 import type { Sets } from '../changes';
 import type { Ledger } from '../ledger';
@@ -31,6 +33,10 @@ export interface Desk {
   readonly findRecord: (id: string) => FoldedRecord | undefined;
   /** Children of one parent and ledger, deleted ones included, in order of (createdAt, id). */
   readonly childrenOf: (parent: string, ledger: string) => readonly FoldedRecord[];
+  /** Periods that reports of this office have frozen. */
+  readonly frozen?: readonly FrozenPeriod[];
+  /** What a step of a record writes besides what was typed, by record; worked out by the office before the rules are asked. */
+  readonly effects?: ReadonlyMap<string, JsonObject>;
   /** Operations of a record, needed to take a step back. */
   readonly linesOf: (record: string) => readonly OperationLine[];
 }

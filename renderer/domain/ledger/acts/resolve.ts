@@ -57,7 +57,7 @@ function validChoice(desk: Desk, { ledger, conflict, value, values }: Choice): r
   const path = parseCell(cell);
   const field = findField(ledger, path.field);
   const typed = field?.kind === 'rows' ? findColumn(field, path.column) : field;
-  if (typed === undefined) {
+  if (typed === undefined || typed.kind === 'snapshot') {
     const stands = cell === deletedCell ? typeof value === 'boolean' : candidates.some((head) => same(head.value, value));
     return stands ? [] : [noChoice(labelOfCell(ledger, cell))];
   }

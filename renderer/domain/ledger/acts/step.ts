@@ -15,7 +15,8 @@ import { keepsFixed } from './edit';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { foreign, gone, lockedParent, permitted } from './permission';
-import { findTarget } from './target';
+import { judgeParts } from '../../shapes/parts';
+import { findTarget, siblingsOf } from './target';
 
 export function planStep(desk: Desk, intent: StepIntent): Planned {
   const target = findTarget(desk, intent.record);
@@ -25,8 +26,11 @@ export function planStep(desk: Desk, intent: StepIntent): Planned {
   if (step === undefined) return fail([unknownStep(ledger, intent.step)]);
   const refusals = [...sameStateAsSeen(record, intent), ...judgeStep(desk, record, ledger, step, intent)];
   if (refusals.length > 0) return fail(refusals);
-  const before = viewRecord(record).values;
-  const writes = new Map(writesFor(ledger, intent.values, before, intent.seen));
+  const view = viewRecord(record);
+  const follows = step.writes?.(guardInput(desk, view, { ...view.values, ...intent.values }, intent.eventAt));
+  const effect = step.effect === undefined ? {} : desk.effects?.get(record.id);
+  if (effect === undefined) return fail([noEffect(step)]);
+  const writes = new Map(writesFor(ledger, { ...intent.values, ...follows, ...effect }, view.values, intent.seen));
   writes.set(stateCell, { value: step.to, pred: intent.seen[stateCell] ?? [] });
   return ok({
     ledger,
@@ -74,6 +78,14 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
     ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
     ...keepsFixed(ledger, intent.values, view.values),
     ...missingFields(ledger, values, step.requires ?? []),
+    ...judgeParts({
+      ledger,
+      account: desk.account,
+      values,
+      record: record.id,
+      state: step.to,
+      siblings: siblingsOf(desk, record),
+    }),
   ];
   return [...plain, ...(step.guards ?? []).flatMap((guard) => guard(guardInput(desk, view, values, intent.eventAt)))];
 }
@@ -150,6 +162,14 @@ function onlyAsked(ledger: Ledger, step: Step, values: JsonObject): readonly Ref
 function inFittingDuty(desk: Desk, step: Step): Desk {
   const fitting = desk.account.duties.find((duty) => step.duties.includes(duty));
   return fitting === undefined ? desk : { ...desk, duty: fitting };
+}
+
+function noEffect(step: Step): Refusal {
+  return {
+    code: 'no-effect',
+    sentence: `“${step.label}”需要程序当场汇总数据，这一次没有汇总成功。`,
+    whatToDo: '请返回这份报表，核对时间是否填好，再办一次。',
+  };
 }
 
 function unknownStep(ledger: Ledger, step: string): Refusal {

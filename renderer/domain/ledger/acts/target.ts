@@ -17,3 +17,8 @@ export function findTarget(
   const ledger = desk.findLedger(record.ledger);
   return ledger === undefined ? fail([unknownLedger(record.ledger)]) : ok({ record, ledger });
 }
+
+/** Records of the same ledger under the same parent, the record itself among them. */
+export function siblingsOf(desk: Desk, record: FoldedRecord): readonly FoldedRecord[] {
+  return record.parent === undefined ? [] : desk.childrenOf(record.parent, record.ledger);
+}

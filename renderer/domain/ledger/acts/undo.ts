@@ -2,10 +2,11 @@ import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
 import { setsOf } from '../changes';
 import { reasonCell } from '../cell';
-import { writesOf } from '../fold';
+import { writesOf } from '../writes';
 import { valueBefore } from '../history';
 import type { UndoIntent } from '../intent';
 import type { Cell, CellWrite, OperationLine } from '../operation';
+import type { Ledger } from '../ledger';
 import type { FoldedRecord } from '../record';
 import type { Desk, Planned } from './office-desk';
 import { foreign, gone, lockedParent, permitted } from './permission';
@@ -24,7 +25,7 @@ export function planUndo(desk: Desk, intent: UndoIntent): Planned {
     ...gone(desk, record, ledger),
     ...lockedParent(desk, record.parent),
     ...(intent.reason.trim() === '' ? [noReason] : []),
-    ...(line !== undefined && mayUndo(record, line) ? [] : [leanedOn]),
+    ...(line !== undefined && mayUndo(record, line, ledger) ? [] : [leanedOn]),
   ];
   if (line === undefined || refusals.length > 0) return fail(refusals);
   return ok({
@@ -38,12 +39,14 @@ export function planUndo(desk: Desk, intent: UndoIntent): Planned {
 }
 
 /** The step that may be taken back now: the last one, as long as every value it wrote still stands alone. */
-export function findUndoable(record: FoldedRecord, lines: readonly OperationLine[]): OperationLine | undefined {
-  return lines.findLast((line) => mayUndo(record, line));
+export function findUndoable(record: FoldedRecord, lines: readonly OperationLine[], ledger: Ledger): OperationLine | undefined {
+  return lines.findLast((line) => mayUndo(record, line, ledger));
 }
 
-function mayUndo(record: FoldedRecord, line: OperationLine): boolean {
+function mayUndo(record: FoldedRecord, line: OperationLine, { steps }: Ledger): boolean {
   if (line.op.act !== 'step') return false;
+  // What was frozen has been handed in: it is never taken back.
+  if (steps?.[line.op.step ?? '']?.effect === 'freeze') return false;
   return writesOf(line).every(([cell]) => {
     const heads = record.heads[cell] ?? [];
     return heads.length === 1 && heads[0]?.op === line.hash;

@@ -32,7 +32,13 @@ describe('the app packed around a placeholder for Electron', () => {
       (path) => !folders.has(path) && !/^\/out\/(main|preload|renderer)\/|^\/package\.json$/.test(path),
     );
     expect(strange).toEqual([]);
-    for (const file of ['/out/main/main.cjs', '/out/preload/preload.cjs', '/out/renderer/index.html', '/package.json']) {
+    for (const file of [
+      '/out/main/main.cjs',
+      '/out/preload/preload.cjs',
+      '/out/renderer/index.html',
+      '/out/renderer/fonts/song.woff2',
+      '/package.json',
+    ]) {
       expect(inside).toContain(file);
     }
   });

@@ -47,5 +47,6 @@ export const fields = {
   place: { ...work, kind: 'place', label: '住址' },
   link: { ...work, kind: 'link', label: '关联案件', to: ['mediation.case'] },
   attachment: { ...work, kind: 'attachment', label: '附件' },
+  snapshot: { ...work, kind: 'snapshot', label: '冻结的数据' },
   computed: { ...work, kind: 'computed', label: '走访次数', compute: () => 3, unit: '次' },
 } satisfies { readonly [K in FieldKindName]: FieldTypes[K]['field'] };

@@ -29,10 +29,14 @@ describe('checking the declarations', () => {
     ['another compartment than its children', { compartment: 'party' }, 'lies in another compartment'],
     [
       'a figure over no date',
-      { statistics: [{ name: 'x', label: 'x', by: 'kind', over: 'topic' }] },
-      'counts over a date field',
+      { statistics: [{ name: 'x', label: 'x', unit: '场', operator: 'events', over: 'topic' }] },
+      'topic: a text is no date',
     ],
-    ['a figure by no code', { statistics: [{ name: 'x', label: 'x', by: 'topic', over: 'heldOn' }] }, 'counts by a code field'],
+    [
+      'a figure broken down by no code',
+      { statistics: [{ name: 'x', label: 'x', unit: '场', operator: 'events', over: 'heldOn', splits: ['topic'] }] },
+      'splits: topic would make a table of people',
+    ],
     [
       'a paper final in no state',
       { papers: [{ template: 'p', label: 'p', finalIn: ['done'] }] },

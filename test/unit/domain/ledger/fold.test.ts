@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extendFold, foldOperations, writesOf } from '../../../../renderer/domain/ledger/fold';
+import { extendFold, foldOperations } from '../../../../renderer/domain/ledger/fold';
+import { writesOf } from '../../../../renderer/domain/ledger/writes';
 import { historyOf } from '../../../../renderer/domain/ledger/history';
 import type { OperationLine } from '../../../../renderer/domain/ledger/operation';
 import { DeskOffice, someId } from './desk-office';

@@ -60,7 +60,9 @@ export const meetingLedger = defineLedger({
     },
     file: { label: '归档', from: ['held'], to: 'filed', duties: ['archivist'] },
   },
-  statistics: [{ name: 'by-kind', label: '会议（按种类）', by: 'kind', over: 'heldOn', states: ['held'] }],
+  statistics: [
+    { name: 'held', label: '会议', unit: '场', operator: 'entered', states: ['held'], over: 'heldOn', splits: ['kind'] },
+  ],
 });
 
 export const guestLedger = defineLedger({

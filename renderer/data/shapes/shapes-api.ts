@@ -1,0 +1,58 @@
+import type { Mark } from '../../domain/shapes/mark';
+import type { DifferingPlace } from '../../domain/shapes/tally';
+import type { Nothing, Reply } from '../office-api';
+
+/** What the shapes of ledgers ask of the office worker besides saving and reading. */
+export interface ShapesApi {
+  /** What asks for attention by its day, in the ledgers this office keeps: the latest first. */
+  dueSoon(input: Nothing): Reply<readonly DueEntry[]>;
+  /** Events of one ledger on the same day at the same place, in case this one was registered before. */
+  sameEvents(input: EventQuery): Reply<readonly SameEvent[]>;
+  /** How the two counts under a vote stand, as far as this account may know. */
+  tallies(input: { readonly record: string }): Reply<readonly TallyStatus[]>;
+  /** Every ledger this type of office may keep or read, and whether it does. */
+  ledgerChoices(input: Nothing): Reply<readonly LedgerChoice[]>;
+  chooseLedger(input: { readonly ledger: string; readonly on: boolean }): Reply<Nothing>;
+}
+
+export interface DueEntry {
+  readonly record: string;
+  readonly ledger: string;
+  readonly title: string;
+  readonly mark: Mark;
+}
+
+export interface EventQuery {
+  readonly ledger: string;
+  /** `YYYY-MM-DD`, with or without a time. */
+  readonly on: string;
+  readonly place?: string;
+  /** The record that is being changed. */
+  readonly except?: string;
+}
+
+export interface SameEvent {
+  readonly record: string;
+  readonly title: string;
+}
+
+export interface TallyStatus {
+  /** The ledger of the sheets. */
+  readonly ledger: string;
+  /** Tellers who have handed in a sheet, by name. */
+  readonly tellers: readonly string[];
+  /** This account is one of them. */
+  readonly mine: boolean;
+  readonly agreed: boolean;
+  /** Where both counts differ. Never by how much. */
+  readonly differing: readonly DifferingPlace[];
+  /** This account may hand in a sheet now. */
+  readonly open: boolean;
+}
+
+export interface LedgerChoice {
+  readonly ledger: string;
+  readonly on: boolean;
+  /** Live records of it. */
+  readonly records: number;
+}

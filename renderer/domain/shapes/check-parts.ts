@@ -1,0 +1,145 @@
+import type { FieldKindName } from '../fields/field';
+import type { Ledger } from '../ledger/ledger';
+import { checkTerms } from './due';
+import { checkSheet } from './sheets';
+
+/** What the compiler cannot see in the parts a shape adds to a declaration. */
+export function checkParts(ledger: Ledger): readonly string[] {
+  return [
+    ...checkRegister(ledger),
+    ...checkEvent(ledger),
+    ...checkDue(ledger),
+    ...checkLeave(ledger),
+    ...checkTally(ledger),
+    ...checkSecrecy(ledger),
+    ...checkSheets(ledger),
+  ];
+}
+
+function checkRegister(ledger: Ledger): readonly string[] {
+  const { register } = ledger;
+  if (register === undefined) return [];
+  return [
+    ...kindOfField(ledger, 'register.from', register.from, ['date']),
+    ...kindOfField(ledger, 'register.to', register.to, ['date']),
+    ...kindOfField(ledger, 'register.past', register.past, ['rows']),
+    ...(register.warnDays >= 0 ? [] : ['register.warnDays: not below nought']),
+  ];
+}
+
+function checkEvent(ledger: Ledger): readonly string[] {
+  const { event } = ledger;
+  if (event === undefined) return [];
+  return [
+    ...kindOfField(ledger, 'event.on', event.on, ['date', 'dateTime']),
+    ...kindOfField(ledger, 'event.place', event.place, ['place', 'text']),
+    ...kindOfField(ledger, 'event.headcount', event.headcount, ['count']),
+    // Lists tell by this day which records could be the same event.
+    ...(ledger.happenedOn === event.on ? [] : ['event.on: must be the day the record is about (happenedOn)']),
+  ];
+}
+
+const dayKinds: readonly FieldKindName[] = ['date', 'dateTime', 'halfDay'];
+
+function checkDue(ledger: Ledger): readonly string[] {
+  return Object.entries(ledger.states ?? {}).flatMap(([name, { due, final }]) => {
+    if (due === undefined) return [];
+    const place = `states.${name}.due`;
+    const problems =
+      'on' in due ? kindOfField(ledger, place, due.on, dayKinds) : kindOfField(ledger, place, due.from, dayKinds);
+    return [
+      ...problems,
+      ...checkTerms(due).map((problem) => `${place}: ${problem}`),
+      ...(final === true ? [`${place}: nothing is due in a finished record`] : []),
+    ];
+  });
+}
+
+function checkLeave(ledger: Ledger): readonly string[] {
+  const { leave } = ledger;
+  if (leave === undefined) return [];
+  return [
+    ...kindOfField(ledger, 'leave.from', leave.from, ['halfDay']),
+    ...kindOfField(ledger, 'leave.to', leave.to, ['halfDay']),
+    ...leave.void.filter((state) => ledger.states?.[state] === undefined).map((state) => `leave.void: ${state} is not a state`),
+    ...(ledger.parent === undefined
+      ? ['leave: lives inside the record of a person, whose other leave it is held against']
+      : []),
+  ];
+}
+
+function checkTally(ledger: Ledger): readonly string[] {
+  const { tally } = ledger;
+  if (tally === undefined) return [];
+  const counts = [tally.issued, tally.returned, tally.invalid, tally.valid];
+  const options = ledger.fields[tally.options];
+  const open = [
+    ledger.history !== 'final-only' && 'history: a tally sheet is final-only',
+    ledger.draft !== 'totals-in-place' && 'draft: a tally sheet holds totals in place',
+    ledger.visible !== 'own-until-both-closed' && 'visible: a tally sheet is its teller’s own until both are closed',
+    ledger.paper !== 'secret' && 'paper: a tally sheet is secret',
+    ledger.parent === undefined && 'parent: tally sheets lie under the vote they count',
+    !(tally.seats >= 1) && 'tally.seats: at least one',
+    !(options?.kind === 'rows' && options.sheet?.shape === 'ballots') &&
+      `tally.options: ${tally.options} is no table of ballots`,
+  ];
+  return [
+    ...counts.flatMap((name) => kindOfField(ledger, 'tally', name, ['count'])),
+    ...open.filter((one) => typeof one === 'string'),
+  ];
+}
+
+/** What must not be told before its time, kept longer than it may, or printed on a paper that goes into a ballot box. */
+function checkSecrecy(ledger: Ledger): readonly string[] {
+  const { history, draft, visible, paper, states, initial, steps } = ledger;
+  const problems: string[] = [];
+  const totals: readonly FieldKindName[] = ['count', 'code', 'yesNo', 'computed'];
+  if (history === 'final-only' && (steps !== undefined || states?.[initial ?? '']?.editable !== false)) {
+    problems.push('history: final-only records begin locked and take no steps');
+  }
+  if (draft === 'totals-in-place') {
+    const told = Object.entries(ledger.fields).filter(
+      ([, field]) => !totals.includes(field.kind) && !(field.kind === 'rows' && field.sheet?.shape === 'ballots'),
+    );
+    problems.push(...told.map(([name]) => `draft: ${name} is no total`));
+  }
+  if (visible === 'own-until-both-closed') {
+    const shown = [...ledger.title, ...ledger.list, ...ledger.search].filter((name) => name !== '' && isCounted(ledger, name));
+    problems.push(...[...new Set(shown)].map((name) => `visible: ${name} would show in lists`));
+    problems.push(...notSecret(ledger));
+  }
+  if (paper === 'secret' && (ledger.papers ?? []).length > 0) problems.push('papers: a secret record is not printed');
+  return problems;
+}
+
+function isCounted(ledger: Ledger, name: string): boolean {
+  const { tally } = ledger;
+  return tally !== undefined && [tally.issued, tally.returned, tally.invalid, tally.valid, tally.options].includes(name);
+}
+
+/** What only its writer may see does not leave the office either. */
+function notSecret(ledger: Ledger): readonly string[] {
+  return Object.entries(ledger.fields)
+    .filter(([name, { disclosure }]) => isCounted(ledger, name) && disclosure !== 'secret')
+    .map(([name]) => `visible: ${name} must be secret, or it would leave with an export`);
+}
+
+function checkSheets(ledger: Ledger): readonly string[] {
+  return Object.entries(ledger.fields).flatMap(([name, field]) => {
+    if (field.kind !== 'rows' || field.sheet === undefined) return [];
+    const month =
+      field.sheet.shape === 'days' ? kindOfField(ledger, `fields.${name}.sheet.month`, field.sheet.month, ['period']) : [];
+    return [...month, ...checkSheet(field.sheet, field.columns).map((problem) => `fields.${name}.sheet: ${problem}`)];
+  });
+}
+
+function kindOfField(
+  ledger: Ledger,
+  place: string,
+  name: string | undefined,
+  kinds: readonly FieldKindName[],
+): readonly string[] {
+  if (name === undefined) return [];
+  const kind = Object.hasOwn(ledger.fields, name) ? ledger.fields[name]?.kind : undefined;
+  return kind !== undefined && kinds.includes(kind) ? [] : [`${place}: ${name} is no ${kinds.join(' or ')} field`];
+}

@@ -1,0 +1,71 @@
+import { findField, type Ledger } from '../ledger/ledger';
+import type { FoldedRecord, RecordView } from '../ledger/record';
+import { viewRecord } from '../ledger/view';
+import type { JsonObject } from '../json';
+import type { Account } from '../office/roles';
+import type { Refusal } from '../refusal';
+import { rowsIn } from './cells';
+import { dueSchedules } from './due';
+import { judgeLeave } from './leave';
+import type { Schedule } from './mark';
+import { registerSchedules } from './register';
+import { sheetSchedules } from './sheets';
+import { closedSheets, judgeCounts, maySeeSheet, refuseSheet, standingOf, type TallyStanding } from './tally';
+
+/** What stands against these values because of the shape of their ledger. */
+export interface PartInput {
+  readonly ledger: Ledger;
+  readonly account: Account;
+  /** The record as it will stand. */
+  readonly values: JsonObject;
+  /** Set once it exists. */
+  readonly record?: string;
+  /** The state a step leads to. */
+  readonly state?: string;
+  /** Records of the same ledger under the same parent, deleted ones included. */
+  readonly siblings: readonly FoldedRecord[];
+}
+
+export function judgeParts({ ledger, account, values, record, state, siblings }: PartInput): readonly Refusal[] {
+  const others = siblings.filter(({ id }) => id !== record);
+  const { tally, leave } = ledger;
+  return [
+    ...(leave === undefined || (state !== undefined && leave.void.includes(state))
+      ? []
+      : judgeLeave(
+          leave,
+          values,
+          others.map(viewRecord).filter(({ deleted }) => !deleted),
+        )),
+    ...(tally === undefined ? [] : judgeCounts(tally, values)),
+    ...(tally === undefined || record !== undefined ? [] : refuseSheet(standingFor(ledger, others), account.id)),
+  ];
+}
+
+/** What is to be said about the days of a record, by its validity, its state and its sheets. A finished record is left in peace. */
+export function schedulesOf(ledger: Ledger, view: Pick<RecordView, 'state' | 'values'>): readonly Schedule[] {
+  const state = view.state === undefined ? undefined : ledger.states?.[view.state];
+  if (state?.final === true) return [];
+  const sheets = Object.keys(ledger.fields).flatMap((name) => {
+    const field = findField(ledger, name);
+    return field?.kind === 'rows' && field.sheet !== undefined ? sheetSchedules(rowsIn(view.values[name]), field.sheet) : [];
+  });
+  return [
+    ...(ledger.register === undefined ? [] : registerSchedules(ledger.register, view.values)),
+    ...(state?.due === undefined ? [] : dueSchedules(state.due, view.values)),
+    ...sheets,
+  ];
+}
+
+/** How the two counts under one parent stand. */
+export function standingFor(ledger: Ledger, sheets: readonly FoldedRecord[]): TallyStanding {
+  if (ledger.tally === undefined) throw new Error(`${ledger.kind} holds no tally sheets`);
+  return standingOf(ledger.tally, closedSheets(sheets.map(viewRecord)));
+}
+
+/** Whether this account may not see a record yet: a tally sheet of the other teller. */
+export function isVeiled(ledger: Ledger, record: FoldedRecord, siblings: readonly FoldedRecord[], account: string): boolean {
+  if (ledger.visible !== 'own-until-both-closed') return false;
+  const [sheet] = closedSheets([viewRecord(record)]);
+  return sheet === undefined || !maySeeSheet(standingFor(ledger, siblings), sheet, account);
+}

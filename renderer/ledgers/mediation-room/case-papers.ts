@@ -1,0 +1,87 @@
+import type { Condition } from '../../domain/fields/field-kind';
+import type { PaperOffer } from '../../domain/ledger/ledger';
+import { mediationKinds } from '../../domain/mediation/track';
+import type { Dossier, DossierPart } from '../../domain/paper/dossier';
+import { materialParts } from '../codes/dossier';
+import { terminationReasons } from '../codes/procedure';
+import type { CaseField } from './case-fields';
+import { acceptedStates, mediatedStates, type CaseState } from './case-states';
+
+const started = ['mediating', 'paused', 'failed', 'terminated', ...mediatedStates] as const satisfies readonly CaseState[];
+const bound = ['closed', 'archived'] as const satisfies readonly CaseState[];
+
+type CaseCondition = Condition<CaseField>;
+const committee: CaseCondition = { field: 'track', in: ['RM'] };
+const police: CaseCondition = { field: 'track', in: ['ZA', 'XC'] };
+const written: CaseCondition = { field: 'agreementForm', in: ['written'] };
+const oral: CaseCondition = { field: 'agreementForm', in: ['oral'] };
+const ended: CaseCondition = { field: 'terminationReason', in: Object.keys(terminationReasons.codes) };
+
+/** What the parties sign is void without their names; only numbers and doors are left out by default. */
+const signed = 'identifiers';
+
+export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
+  { template: 'rm-registration', label: '人民调解受理登记表', only: [committee], finalIn: acceptedStates },
+  { template: 'rm-rights', label: '当事人权利义务告知书', only: [committee], needs: ['rightsToldOn'], finalIn: started },
+  { template: 'za-agreement', label: '治安调解协议书', only: [police], finalIn: mediatedStates, covers: signed },
+  {
+    template: 'rm-agreement',
+    label: '人民调解协议书',
+    only: [committee, written],
+    needs: ['clauses'],
+    finalIn: mediatedStates,
+    covers: signed,
+  },
+  {
+    template: 'rm-oral-agreement',
+    label: '人民调解口头协议登记表',
+    only: [committee, oral],
+    needs: ['clauses'],
+    finalIn: mediatedStates,
+  },
+  {
+    template: 'rm-follow-up',
+    label: '回访记录',
+    only: [committee],
+    needs: ['followedUpOn'],
+    finalIn: ['followedUp', ...bound],
+  },
+  { template: 'dossier-cover', label: '卷宗封面', only: [committee], finalIn: bound, within: 'dossier' },
+  { template: 'dossier-index', label: '卷内目录', only: [committee], finalIn: bound, within: 'dossier' },
+  { template: 'dossier-back', label: '卷宗封底', only: [committee], finalIn: bound, within: 'dossier' },
+];
+
+type CasePart = DossierPart<CaseField>;
+
+/** A line of the index under the name and label of the list of materials. */
+function part(name: keyof typeof materialParts.codes, more: Omit<CasePart, 'name' | 'label'>): CasePart {
+  return { name, label: materialParts.codes[name].label, ...more };
+}
+
+/** The order and 必须/按需 of a published set of papers of people's mediation; other counties bind in another order. */
+export const caseDossier: Dossier<CaseField> = {
+  label: '人民调解卷宗',
+  only: committee,
+  source: '次序和必须、按需按各地通用的人民调解卷宗目录（未见部颁原件），以当地要求为准',
+  materials: { ledger: mediationKinds.material, part: 'part', title: 'title', pages: 'pages', file: 'scan' },
+  parts: [
+    { name: 'cover', label: '卷宗封面', need: 'must', paper: 'dossier-cover', place: 'front' },
+    { name: 'index', label: '卷内目录', need: 'must', paper: 'dossier-index', place: 'front' },
+    part('application', { need: 'may', mustWhen: { field: 'source', in: ['application'] }, when: '当事人申请的' }),
+    part('registration', { need: 'must', paper: 'rm-registration' }),
+    part('rights', { need: 'must', paper: 'rm-rights' }),
+    part('identity', { need: 'must' }),
+    part('authority', { need: 'may', when: '委托代理人的' }),
+    part('inquiry', { need: 'may', when: '做过调查的', paper: 'rm-inquiry', each: mediationKinds.inquiry }),
+    part('evidence', { need: 'may', when: '收到证据的' }),
+    part('sitting', { need: 'must', paper: 'rm-sitting', each: mediationKinds.session }),
+    part('agreement', { need: 'must', unless: [oral, ended], paper: 'rm-agreement' }),
+    part('oralAgreement', { need: 'must', only: oral, paper: 'rm-oral-agreement' }),
+    part('termination', { need: 'must', only: ended }),
+    part('performance', { need: 'may', when: '有履行凭证的' }),
+    part('followUp', { need: 'may', when: '回访过的', paper: 'rm-follow-up' }),
+    part('confirmation', { need: 'may', when: '申请司法确认的' }),
+    part('explanation', { need: 'may', when: '需要说明的' }),
+    { name: 'back', label: '卷宗封底', need: 'must', paper: 'dossier-back', place: 'back' },
+  ],
+};

@@ -1,0 +1,58 @@
+import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
+import { wallCase } from '../../renderer/app/sample-office/wall-case';
+import type { DossierIndex } from '../../renderer/domain/paper/dossier';
+import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
+import { templates } from '../../renderer/print/templates';
+import type { MemoryDesk } from '../office/memory-desk';
+import { paperOf, printModelOf } from '../office/paper';
+import { sampleRoom } from '../office/sample';
+
+export interface SamplePaper {
+  readonly name: string;
+  readonly paper: Paper;
+}
+
+/** Every paper of this version as the sample office prints it: a new template without a record to print it of stops here. */
+export function samplePapers(): readonly SamplePaper[] {
+  const room = sampleRoom();
+  return templates.map(({ name }) => ({ name, paper: paperOf(name, modelFor(room, name)) }));
+}
+
+/** A draft, a covered paper and one that runs over three pages, which look different from the others. */
+export function specialPapers(): readonly SamplePaper[] {
+  const room = sampleRoom();
+  const facts = Array.from({ length: 80 }, (_, index) => `第${index + 1}次：两家为通道和排水反复争吵，多次劝解没有结果。`);
+  const { record, ...model } = printModelOf(room, wallCase);
+  const long = { ...model, record: { ...record, text: { ...record.text, facts: facts.join('') } } };
+  return [
+    { name: 'draft', paper: paperOf('rm-registration', printModelOf(room, wallCase, { draft: true })) },
+    { name: 'covered', paper: paperOf('za-agreement', printModelOf(room, rubbishCase, { masked: true })) },
+    { name: 'three-pages', paper: paperOf('rm-registration', long) },
+  ];
+}
+
+function modelFor(room: MemoryDesk, name: string): PrintModel {
+  if (name.startsWith('za-')) return printModelOf(room, rubbishCase);
+  const child = { 'rm-inquiry': 'mediation.inquiry', 'rm-sitting': 'mediation.session' }[name];
+  if (child !== undefined) return printModelOf(room, idOfFirst(room, child));
+  const model = printModelOf(room, wallCase);
+  return name.startsWith('dossier-') ? { ...model, index } : model;
+}
+
+function idOfFirst(room: MemoryDesk, ledger: string): string {
+  const [first] = room.children(wallCase, ledger);
+  if (first === undefined) throw new Error(`the sample case has no ${ledger}`);
+  return first.id;
+}
+
+const index: DossierIndex = {
+  lines: [
+    { label: '人民调解受理登记表', pages: '1', note: '' },
+    { label: '当事人权利义务告知书', pages: '2', note: '' },
+    { label: '当事人身份证明材料', pages: '3—4', note: '复印件' },
+    { label: '人民调解调查记录', pages: '5', note: '' },
+    { label: '人民调解记录', pages: '6—7', note: '' },
+    { label: '人民调解协议书', pages: '8—9', note: '' },
+  ],
+  pages: 9,
+};
