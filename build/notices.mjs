@@ -27,6 +27,12 @@ export const shippedFonts = [
     licence: 'Hanazono Font License',
     text: 'renderer/public/fonts/hanazono.txt',
   },
+  {
+    name: 'BabelStone Han (as Yuezhang Latest)',
+    files: ['latest'],
+    licence: 'Arphic Public License',
+    text: 'renderer/public/fonts/babelstone.txt',
+  },
 ];
 
 /** Data that is bundled with the code; each names its sources and their licences. */

@@ -1,13 +1,13 @@
 """Makes the fonts the app ships (renderer/public/fonts) from fonts of Debian.
 
-apt-get install python3-fonttools python3-brotli fonts-noto-cjk fonts-noto-cjk-extra fonts-hanazono
-/usr/bin/python3 build/fonts/make-fonts.py [song more title hei rare]
+apt-get install python3-fonttools python3-brotli fonts-noto-cjk fonts-noto-cjk-extra fonts-hanazono fonts-babelstone-han
+/usr/bin/python3 build/fonts/make-fonts.py [song more title hei rare latest]
 
 Outlines become TrueType: Chromium writes fonts with PostScript outlines into a PDF as drawings (Type 3), TrueType ones as
 proper subsets. Families get names of our own, as the Open Font License asks of a changed font.
 
-Together they hold all Han characters from the basic block to extension F but 44 that Unicode added in 2018 or later: U+9FEB-9FFF,
-4DB6-4DBF, 2A6D7-2A6DF, 2B735-2B738.
+Together they hold every Han character from the basic block to extension F as of Unicode 15; 45 of them, added in 2018 or later, are
+in BabelStone Han alone.
 """
 
 import sys
@@ -162,6 +162,15 @@ def make_rare():
     save(font, "rare")
 
 
+def make_latest():
+    font = open_font("truetype/babelstone/BabelStoneHan.ttf")
+    known = noto_has() | set(open_font("truetype/hanazono/HanaMinB.ttf").getBestCmap())
+    assigned = every([(0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x2A6DF), (0x2A700, 0x2B739)])
+    cut(font, assigned - known)
+    rename(font, "Yuezhang Latest", "BabelStone Han; cut to 45 characters and renamed on 2026-11-23")
+    save(font, "latest")
+
+
 SONG = "opentype/noto/NotoSerifCJK-Regular.ttc"
 COMMON = common_han() | every(SIGNS)
 
@@ -171,6 +180,7 @@ MAKERS = {
     "title": lambda: make_noto("title", "Yuezhang Title", "opentype/noto/NotoSerifCJK-Bold.ttc", COMMON),
     "hei": lambda: make_noto("hei", "Yuezhang Hei", "opentype/noto/NotoSansCJK-Medium.ttc", COMMON),
     "rare": make_rare,
+    "latest": make_latest,
 }
 
 for wanted_face in sys.argv[1:] or MAKERS:

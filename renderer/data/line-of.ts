@@ -6,6 +6,7 @@ import { schedulesOf } from '../domain/shapes/parts';
 import { viewRecord } from '../domain/ledger/view';
 import { textOf } from '../domain/fields/registry';
 import { searchedText, type Searched } from './finding/searched-text';
+import { workCalendar } from './shapes/work-calendar';
 import type { Line } from './working-set';
 
 /** What a line takes from around its record. */
@@ -34,7 +35,7 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findL
     createdAt: folded.createdAt,
     changedAt: folded.changedAt,
     cells: Object.fromEntries(cells),
-    schedules: schedulesOf(ledger, view),
+    schedules: schedulesOf(ledger, view, workCalendar),
     search: searchedText([{ ledger, values: view.values }, ...childrenSearched(ledger, { childrenOf, findLedger })]),
     sortValues: Object.fromEntries(
       fields.flatMap((name): [string, JsonValue][] => {

@@ -75,7 +75,8 @@ export function createOffice(deps: OfficeDeps): Office {
     setUp: (input) => enterWith(() => setUp(deps, input)),
     unlock: (input) => enterWith(() => unlock(deps, input)),
     openSample: async ({ store }) => {
-      const { profile, account, saves } = deps.samples[store];
+      const sample = deps.samples[store];
+      const { profile, account } = sample;
       const { id, name, duties } = account;
       const passphrase = samplePassphrase;
       const founding = { store, name: profile.name, type: profile.type, account: { name, duties, passphrase }, consents: [] };
@@ -86,7 +87,7 @@ export function createOffice(deps: OfficeDeps): Office {
         const entered = await (isNew
           ? setUp(deps, founding, { profile, account })
           : unlock(deps, { store, account: id, passphrase }));
-        const played = entered.ok ? await playSample(entered.value.open, saves) : entered;
+        const played = entered.ok ? await playSample(entered.value.open, sample) : entered;
         if (entered.ok && !played.ok) entered.value.open.db.close();
         return played.ok ? entered : played;
       });

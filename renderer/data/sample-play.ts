@@ -5,22 +5,30 @@ import { ok, type Result } from '../domain/result';
 import { act } from './acting';
 import { framesOf } from './archive';
 import type { OpenOffice } from './open-office';
-import type { SampleIntent, SampleSave } from './sample';
+import type { SampleIntent, SampleOffice, SampleSave } from './sample';
 
 /**
  * Records the fictional world save by save, as its people would, and goes on where it was cut. Refused only where the machine
  * refuses: that the rules let every save pass is proven with the world.
  */
 export async function playSample(
-  open: OpenOffice,
-  saves: readonly SampleSave[],
+  opened: OpenOffice,
+  { saves, until }: SampleOffice,
 ): Promise<Result<undefined, readonly Refusal[]>> {
+  const open = notBefore(opened, until);
   for (const save of saves.slice(await countPlayed(open, saves))) {
     const intents = await Promise.all(save.intents.map((intent) => withSeen(open, intent)));
     const acted = await act(open, { saveId: save.saveId, duty: save.duty, intents });
     if (!acted.ok) return acted;
   }
   return ok(undefined);
+}
+
+/** A PC whose clock went back to its first day opens the sample too: what happens in it has happened. */
+function notBefore(open: OpenOffice, until: string): OpenOffice {
+  const { clock } = open.deps;
+  const local = () => (clock.local() < until ? until : clock.local());
+  return { ...open, deps: { ...open.deps, clock: { now: clock.now, local } } };
 }
 
 /** Saves are played in order, so all before the last one that is known are known too. */

@@ -16,4 +16,6 @@ export interface SampleOffice {
   readonly profile: OfficeProfile;
   readonly account: Account;
   readonly saves: readonly SampleSave[];
+  /** Local civil time after the last of them, `YYYY-MM-DDTHH:mm`. */
+  readonly until: string;
 }

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, type ReactNode } fro
 import type { JsonObject } from '../domain/json';
 import type { Refusal } from '../domain/refusal';
 import { Refusals } from '../ui/refusals';
+import { RareCharacterButton } from '../ui/rare-character-button';
 import { useShortcut } from '../ui/shortcuts';
 import { FieldBox } from './field-box';
 import { focusFirstInput, focusFirstOf, handleFormKey } from './form-keys';
@@ -86,10 +87,18 @@ export function RecordForm(props: RecordFormProps) {
         </Button>
         {props.children}
         <ProblemCount count={new Set(tried ? [...wrong, ...refused] : refused).size} />
+        {shown.some((name) => wordy.has(fields[name]?.kind)) && (
+          <Box sx={{ ml: 'auto' }}>
+            <RareCharacterButton />
+          </Box>
+        )}
       </Box>
     </Box>
   );
 }
+
+/** Kinds of field that take any character. */
+const wordy: ReadonlySet<string | undefined> = new Set(['text', 'longText', 'person', 'place', 'rows']);
 
 /** Stays in sight however long the form is. */
 const saveLine = {

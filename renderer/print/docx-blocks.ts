@@ -86,8 +86,7 @@ function paragraphOf(
       {
         alignment: alignments[align],
         keepNext: keepNext && index === lines.length - 1,
-        // Two characters; a character is as wide as it is high.
-        ...(indent === true ? { indent: { firstLine: look.body * 20 } } : {}),
+        ...(indent === true ? { indent: { firstLine: twoCharacters(look) } } : {}),
       },
     ),
   );

@@ -41,7 +41,10 @@ function tableBlock({ columns, rows }: FigureTable): PaperBlock {
   const share = columns.length === 1 ? 0.3 : 0.64 / columns.length;
   return {
     kind: 'table',
-    columns: [{ label: '指标', width: 1 - share * columns.length }, ...columns.map((label) => ({ label, width: share }))],
+    columns: [
+      { label: '指标', width: 1 - share * columns.length },
+      ...columns.map((label) => ({ label, width: share, align: 'right' as const })),
+    ],
     rows: rows.map(cellsOf),
   };
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Paper } from '../domain/paper/paper';
-import { small, staticDocument } from './paper-html';
+import { inMargins } from './page-margins';
+import { staticDocument } from './paper-html';
 import { lookOf, margins, type PaperLook } from './paper-look';
 
 export interface CountedPaper {
@@ -21,11 +22,13 @@ export function renderPageMarginsHtml(papers: readonly CountedPaper[]): string {
 }
 
 function Margins({ paper, page, pages }: { readonly paper: Paper; readonly page: number; readonly pages: number }) {
+  const [before, between, after] = inMargins.page;
+  const copies = inMargins.copies(paper.copies);
   return (
     <div className={`sheet ${lookOf(paper)}-margins`}>
-      {page > 1 && <div className="top">{paper.title}（续页）</div>}
-      <div className="bottom">{`第 ${page} 页　共 ${pages} 页`}</div>
-      {paper.copies > 1 && <div className="bottom copies">一式{paper.copies}份</div>}
+      {page > 1 && <div className="top">{inMargins.continued(paper.title)}</div>}
+      <div className="bottom">{`${before}${page}${between}${pages}${after}`}</div>
+      {copies !== undefined && <div className="bottom copies">{copies}</div>}
       {paper.draft && (
         <div className="paper">
           <div className="draft-mark on-sheet">草稿</div>
@@ -38,7 +41,7 @@ function Margins({ paper, page, pages }: { readonly paper: Paper; readonly page:
 const common = `
 @page { size: A4 portrait; margin: 0; }
 html, body { margin: 0; }
-.sheet { position: relative; width: 210mm; height: 297mm; overflow: hidden; break-inside: avoid; ${small} }
+.sheet { position: relative; width: 210mm; height: 297mm; overflow: hidden; break-inside: avoid; ${inMargins.face} }
 .sheet:not(:last-child) { break-after: page; }
 .sheet .top, .sheet .bottom { position: absolute; display: flex; align-items: center; justify-content: center; }
 .sheet .copies { justify-content: flex-end; }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { small, staticDocument } from './paper-html';
+import { inMargins } from './page-margins';
+import { staticDocument } from './paper-html';
 
 /** Millimetres of one number's page, laid over the upper right corner of a sheet. */
 const size = { width: 34, height: 16 };
@@ -20,5 +21,5 @@ const rules = `
 @page { size: ${size.width}mm ${size.height}mm; margin: 0; }
 html, body { margin: 0; }
 .number { box-sizing: border-box; height: ${size.height}mm; margin: 0; padding: 7mm 14mm 0 0; overflow: hidden;
-  text-align: right; ${small} break-inside: avoid; }
+  text-align: right; ${inMargins.face} break-inside: avoid; }
 .number:not(:last-child) { break-after: page; }`;

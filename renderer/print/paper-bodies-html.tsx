@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Paper } from '../domain/paper/paper';
 import { PaperBlocks } from './paper-blocks';
-import { marginsOf, staticDocument } from './paper-html';
+import { marginsOf } from './page-margins';
+import { staticDocument } from './paper-html';
 import { lookOf } from './paper-look';
 
 /**

@@ -6,6 +6,7 @@ export function facesOf(body: string): readonly string[] {
     ['title', body.includes('<h1')],
     ['hei', /class="[^"]*(?:heading|draft-mark|list)/.test(body)],
     ['rare', /[\u{20000}-\u{2EBEF}]/u.test(body)],
+    ['latest', /[\u4DB6-\u4DBF\u9FEB-\u9FFF\u{2A6D7}-\u{2A6DF}\u{2B735}-\u{2B739}]/u.test(body)],
   ];
   return faces.filter(([, used]) => used).map(([face]) => face);
 }

@@ -3,7 +3,8 @@ import type { Paper } from '../domain/paper/paper';
 import { PaperBlocks } from './paper-blocks';
 import { facesOf } from './paper-faces';
 import fontsCss from './paper-fonts.css?raw';
-import { lookOf, margins, type PaperLook } from './paper-look';
+import { inMargins, marginsOf } from './page-margins';
+import { lookOf, type PaperLook } from './paper-look';
 import paperCss from './paper.css?raw';
 
 /**
@@ -38,22 +39,16 @@ export function staticDocument(title: string, body: string, rules: string): stri
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'";
 
-/** The margins of a look for a page rule. */
-export function marginsOf(look: PaperLook): string {
-  const { top, right, bottom, left } = margins[look];
-  return `${top}mm ${right}mm ${bottom}mm ${left}mm`;
-}
-
-/** The face of page numbers and headings in the margin. */
-export const small = `font: 10.5pt "Yuezhang Song", "Yuezhang More", "Yuezhang Rare", serif;`;
-
 /** A4, page numbers below, copies beside them, and from the second page on the title with 续页 above. */
 function pageRules({ title, copies }: Paper, look: PaperLook): string {
-  const oneOfMany = copies > 1 ? `@bottom-right { content: "一式${copies}份"; ${small} }` : '';
+  const { continued, face, page } = inMargins;
+  const [before, between, after] = page;
+  const together = inMargins.copies(copies);
+  const oneOfMany = together === undefined ? '' : `@bottom-right { content: "${cssString(together)}"; ${face} }`;
   return `
 @page { size: A4 portrait; margin: ${marginsOf(look)};
-  @top-center { content: "${cssString(title)}（续页）"; ${small} }
-  @bottom-center { content: "第 " counter(page) " 页　共 " counter(pages) " 页"; ${small} }
+  @top-center { content: "${cssString(continued(title))}"; ${face} }
+  @bottom-center { content: "${before}" counter(page) "${between}" counter(pages) "${after}"; ${face} }
   ${oneOfMany} }
 @page :first { @top-center { content: none; } }
 html, body { margin: 0; }`;

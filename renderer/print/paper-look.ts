@@ -14,5 +14,5 @@ function isFormPart(block: PaperBlock): boolean {
 /** Millimetres, for every renderer alike; wide on the left, where a file is bound. */
 export const margins = {
   form: { top: 24, right: 22, bottom: 22, left: 25 },
-  document: { top: 30, right: 26, bottom: 28, left: 28 },
+  document: { top: 28, right: 26, bottom: 26, left: 28 },
 } as const satisfies Record<PaperLook, object>;

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Paper } from '../domain/paper/paper';
 import { PaperBlocks } from './paper-blocks';
-import { cssString, marginsOf, small, staticDocument } from './paper-html';
+import { inMargins, marginsOf } from './page-margins';
+import { cssString, staticDocument } from './paper-html';
 import { lookOf } from './paper-look';
 
 /**
@@ -24,7 +25,7 @@ export function renderPapersHtml(title: string, papers: readonly Paper[]): strin
 
 /** Marks that stay in place on every page would show on the pages of all papers, so a draft says so at its head. */
 const common = `
-@page { size: A4 portrait; @bottom-center { content: "本批第 " counter(page) " 页"; ${small} } }
+@page { size: A4 portrait; @bottom-center { content: "本批第 " counter(page) " 页"; ${inMargins.face} } }
 .one-paper:not(:first-child) { break-before: page; }
 .paper .draft-line { font: 22pt/1.4 var(--hei); letter-spacing: 0.3em; text-align: right; }
 html, body { margin: 0; }`;
@@ -33,5 +34,5 @@ function rulesOf(paper: Paper, index: number): string {
   const heading = `${cssString(paper.title)}${paper.draft ? '（草稿）' : ''}`;
   return `
 .paper-${index} { page: paper-${index}; }
-@page paper-${index} { margin: ${marginsOf(lookOf(paper))}; @top-center { content: "${heading}"; ${small} } }`;
+@page paper-${index} { margin: ${marginsOf(lookOf(paper))}; @top-center { content: "${heading}"; ${inMargins.face} } }`;
 }

@@ -34,6 +34,12 @@ export function useShortcut(name: ShortcutName, handler: ShortcutHandler, enable
   }, [handlers, name, enabled]);
 }
 
+/** Does what the shortcut does, for a button that stands for it. */
+export function usePress(name: ShortcutName): () => void {
+  const handlers = use(HandlersContext);
+  return () => handlers?.newest(name)?.(0);
+}
+
 class Handlers {
   readonly #byName = new Map<ShortcutName, readonly ShortcutHandler[]>();
 

@@ -44,7 +44,7 @@ function typography() {
     htmlFontSize: 16,
     fontFamily:
       // The machine's own face, and the app's for the characters it lacks.
-      '"Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Yuezhang Hei", "Yuezhang More", "Yuezhang Rare", sans-serif',
+      '"Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Yuezhang Hei", "Yuezhang More", "Yuezhang Rare", "Yuezhang Latest", sans-serif',
     h1: { fontSize: '1.625rem', fontWeight: 700, lineHeight: 1.35 },
     h2: { fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.4 },
     h3: { fontSize: '1.0625rem', fontWeight: 700, lineHeight: 1.5 },

@@ -14,6 +14,7 @@ import type { Result } from '../../renderer/domain/result';
 import { findLedger } from '../../renderer/ledgers';
 import { sealOperation } from '../../renderer/sync';
 import { seededIds } from '../fakes/seeded-ids';
+import { frozenBy } from './memory-figures';
 
 /** An office of rules alone: no store, no journal, everything at once. */
 export interface MemoryDesk {
@@ -52,7 +53,11 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
       now = time;
     },
     save: (duty, intents) => {
-      const done = performSave(desk(duty), { saveId: ids.uuid(), duty, intents }, seal);
+      const done = performSave(
+        { ...desk(duty), effects: frozenBy(intents, records, now) },
+        { saveId: ids.uuid(), duty, intents },
+        seal,
+      );
       if (done.ok) {
         lines.push(...done.value.lines);
         for (const [id, record] of done.value.records) records.set(id, record);

@@ -8,6 +8,8 @@ import { openPress, pagesOfPdf, type Press } from './press';
 
 /** Names people really have, then the first, a middle and the last character of each block that the app promises. */
 const names = ['㐂', '䶮', '𠮷', '𬭎', '𬱖'];
+/** First and last of what Unicode added to those blocks later. */
+const added = [0x9feb, 0x9fff, 0x4db6, 0x4dbf, 0x2a6d7, 0x2a6df, 0x2b735, 0x2b739].map((point) => String.fromCodePoint(point));
 const blocks = {
   基本区: [0x4e00, 0x9fea],
   扩展A: [0x3400, 0x4db5],
@@ -43,17 +45,18 @@ describe('the fonts of a paper', () => {
     const samples = Object.values(blocks).flatMap(([first, last]) =>
       spread(first, last, Math.min(200, Math.floor((last - first) / 3))),
     );
-    const text = [...names, ...samples, ...signs].join('');
+    const text = [...names, ...added, ...samples, ...signs].join('');
     const pdf = await press.pdf(renderPaperHtml(paper(text)));
     const found = new Set(pagesOfPdf(pdf).join(''));
     expect([...text].filter((character) => !found.has(character))).toEqual([]);
   });
 
   it('are parts of TrueType fonts, and none is a drawing', async () => {
-    const pdf = await press.pdf(renderPaperHtml(paper([...names, '𪚥', ...signs].join(''))));
+    const pdf = await press.pdf(renderPaperHtml(paper([...names, '𪚥', '鿿', ...signs].join(''))));
     const fonts = fontsOf(pdf);
     expect(fonts.map(({ name }) => name.replace(/^[A-Z]+\+/, '')).sort()).toEqual([
       'YuezhangHei-Regular',
+      'YuezhangLatest-Regular',
       'YuezhangMore-Regular',
       'YuezhangRare-Regular',
       'YuezhangSong-Regular',

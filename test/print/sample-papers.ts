@@ -1,3 +1,4 @@
+import { followedUpCase, oralCase } from '../../renderer/app/sample-office/october-settled';
 import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { DossierIndex } from '../../renderer/domain/paper/dossier';
@@ -35,8 +36,13 @@ function modelFor(room: MemoryDesk, name: string): PrintModel {
   if (name.startsWith('za-')) return printModelOf(room, rubbishCase);
   const child = { 'rm-inquiry': 'mediation.inquiry', 'rm-sitting': 'mediation.session' }[name];
   if (child !== undefined) return printModelOf(room, idOfFirst(room, child));
-  const model = printModelOf(room, wallCase);
+  const model = printModelOf(room, caseFor(name));
   return name.startsWith('dossier-') ? { ...model, index } : model;
+}
+
+function caseFor(name: string): string {
+  if (name === 'rm-follow-up') return followedUpCase;
+  return name === 'rm-oral-agreement' ? oralCase : wallCase;
 }
 
 function idOfFirst(room: MemoryDesk, ledger: string): string {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { octoberReport } from '../../renderer/app/sample-office/october';
 import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
+import { figureText } from '../../renderer/domain/statistics/figure-text';
+import { isSnapshot } from '../../renderer/domain/statistics/snapshot';
+import { fixedClock } from '../fakes/fixed-clock';
 import { startOffice, testMachine } from '../fakes/office';
 import { samples } from '../office/sample';
 
@@ -13,6 +17,14 @@ describe('the sample office', () => {
     expect(await office.record({ record: rubbishCase })).toMatchObject({ ok: true, value: { view: { state: 'performed' } } });
   });
 
+  it('opens on a PC whose clock has gone back to its first day', async () => {
+    const machine = testMachine({ samples, clock: fixedClock(Date.UTC(2010, 0, 1)) });
+    const office = startOffice(machine);
+    expect(await office.openSample({ store: 'sample-room' })).toMatchObject({ ok: true });
+    const page = await office.record({ record: wallCase });
+    expect(page.ok && page.value.view.state).toBe('agreed');
+  });
+
   it('offers the paper of each track', async () => {
     const office = startOffice(testMachine({ samples }));
     await office.openSample({ store: 'sample-room' });
@@ -23,6 +35,31 @@ describe('the sample office', () => {
     };
     expect(await papersOf(wallCase)).toEqual(['人民调解受理登记表', '当事人权利义务告知书', '人民调解协议书']);
     expect(await papersOf(rubbishCase)).toEqual(['治安调解协议书']);
+  });
+
+  it('hands in a whole month whose frozen figures are still those of its ledgers', async () => {
+    const office = startOffice(testMachine({ samples }));
+    await office.openSample({ store: 'sample-room' });
+    const page = await office.record({ record: octoberReport });
+    expect(page).toMatchObject({ ok: true, value: { view: { state: 'signed' } } });
+    const frozen = page.ok ? page.value.view.values['figures'] : undefined;
+    if (frozen === undefined || !isSnapshot(frozen)) throw new Error('the report was not frozen');
+    const texts = frozen.figures.map(({ value }) => `${value.label}${figureText(value)}`);
+    expect(texts).toEqual([
+      '登记纠纷11件',
+      '受理案件8件',
+      '涉及当事人16人次',
+      '上门走访6次',
+      '召集调解8场',
+      '调解成功6件',
+      '调解成功率75.00%（6/8）',
+      '协议涉及金额28980.00元',
+      '调解不成或者终止1件',
+      '履行完毕5件',
+      '结案5件',
+      '期末在办7件',
+    ]);
+    expect(await office.reportCheck({ record: octoberReport })).toEqual({ ok: true, value: { hashHolds: true, moved: [] } });
   });
 
   it('has a street above it that starts empty and may not open cases of its own', async () => {

@@ -1,4 +1,5 @@
 import type { SampleOffice } from '../../data/sample';
+import { octoberEntries } from './october';
 import { rubbishCaseOpened, rubbishCaseSettled } from './rubbish-case';
 import { rubbishHandOver, rubbishVisitEntries } from './rubbish-visits';
 import { roomPublicity, streetEntries } from './street-ledgers';
@@ -18,6 +19,9 @@ const leak: Entry = saved(
   }),
 );
 
+/** The last that is recorded is the report of October, corrected in November. */
+const until = '2026-11-12T08:30';
+
 const room: SampleOffice = {
   profile: { id: sampleId('office', 1), name: '样溪派出所调解室', type: 'police-mediation', mode: 'test' },
   account: {
@@ -34,7 +38,9 @@ const room: SampleOffice = {
     ...rubbishCaseSettled,
     leak,
     ...roomPublicity,
+    ...octoberEntries,
   ].map((entry, index) => ({ saveId: sampleId('save', index + 1), ...entry })),
+  until,
 };
 
 const street: SampleOffice = {
@@ -46,6 +52,7 @@ const street: SampleOffice = {
     duties: ['supervisor', 'registrar', 'teller', 'scrutineer'],
   },
   saves: streetEntries.map((entry, index) => ({ saveId: sampleId('save', 0x1000 + index), ...entry })),
+  until,
 };
 
 /** The fictional world of the sample offices and of the tests: a mediation room at work and the street office above it. */

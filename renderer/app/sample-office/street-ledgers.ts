@@ -167,6 +167,29 @@ const giving: readonly Entry[] = [
   ),
 ];
 
+/** What the street office itself did in the month of the room's report. */
+const october: Entry = saved(
+  'registrar',
+  registers(publicityLedger, sampleId('record', 0x14), '2026-10-21', {
+    date: '2026-10-21',
+    topic: '城乡居民医疗保险缴费',
+    way: 'desk',
+    place: { text: '柳湾村文化广场' },
+    people: 75,
+    materials: rows({ what: 'leaflet', quantity: 200 }),
+  }),
+  registers(condolenceLedger, sampleId('record', 0x15), '2026-10-16', {
+    batch: 'special',
+    date: '2026-10-16',
+    village: '柳湾村',
+    receiver: { name: '仇月英', pinyin: 'Qiú' },
+    people: 'veteran',
+    goods: rows({ what: 'rice', quantity: 1, unitValue: 6_550, value: 6_550 }, { what: 'quilt', quantity: 1, value: 18_900 }),
+    givers: '林禾生、解文君',
+    signed: true,
+  }),
+);
+
 /** The street office: everything it has switched on, with a few rows in each. */
 export const streetEntries: readonly Entry[] = [
   switchesOn(
@@ -187,6 +210,7 @@ export const streetEntries: readonly Entry[] = [
   vote,
   ...property,
   ...giving,
+  october,
 ];
 
 /** The mediation room goes out to make the law known as well. */

@@ -11,7 +11,8 @@ import { takeSnapshot } from './snapshot';
 export async function effectsOf(open: OpenOffice, intents: readonly Intent[]): Promise<ReadonlyMap<string, JsonObject>> {
   const effects = new Map<string, JsonObject>();
   for (const intent of intents) {
-    if (intent.act !== 'step') continue;
+    // Freezing is a save of its own: what is saved beside it is not in the house yet and would be missing in the snapshot.
+    if (intent.act !== 'step' || intents.length > 1) continue;
     const stored = await open.house.find(intent.record);
     const ledger = stored && open.house.ledger(stored.folded.ledger);
     const report = ledger?.report;

@@ -46,10 +46,13 @@ async function pagesOf(library: Library, whole: PDFDocument, part: BindPart): Pr
   }
 }
 
-/** Only what is seen is taken over: links, forms and whatever they would start stay behind. */
+/** Entries of a page that are not seen: links and forms, what opening it would start, files and private data inside it. */
+const leftBehind = ['Annots', 'AA', 'AF', 'PieceInfo', 'Metadata'];
+
+/** Only what is seen is taken over. */
 async function copyPdf({ PDFDocument, PDFName }: Library, whole: PDFDocument, bytes: Uint8Array): Promise<readonly PDFPage[]> {
   const source = await PDFDocument.load(bytes);
-  for (const page of source.getPages()) ['Annots', 'AA'].forEach((name) => page.node.delete(PDFName.of(name)));
+  for (const page of source.getPages()) leftBehind.forEach((name) => page.node.delete(PDFName.of(name)));
   const pages = await whole.copyPages(source, source.getPageIndices());
   return pages.map((page) => whole.addPage(page));
 }

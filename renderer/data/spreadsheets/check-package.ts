@@ -25,7 +25,7 @@ export async function inspectPackage(
   for (const entry of listed.value) {
     const ends = await proveEntry(bytes, entry);
     if (ends === undefined) return fail(damagedPackage);
-    if (/\.(xml|rels|vml)$/i.test(entry.name) && declaresEntities(ends.start)) return fail(withEntities);
+    if (/\.(xml|rels|vml)$/i.test(entry.name) && mayDeclareEntities(ends.start, entry.size)) return fail(withEntities);
     if (/worksheets\/[^/]+\.xml$/.test(entry.name) && !endsWhole(ends.end)) return fail(damagedPackage);
   }
   return listed;
@@ -73,9 +73,15 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-/** A part made by an office program never declares entities; one that does wants something else than to be read. */
-function declaresEntities(start: Uint8Array): boolean {
-  return /<!(DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(start).replaceAll('\0', ''));
+/**
+ * A part made by an office program never declares entities; one that does wants something else than to be read. They stand
+ * before the first tag, so a long part whose beginning holds no tag may declare them behind it.
+ */
+function mayDeclareEntities(start: Uint8Array, size: number): boolean {
+  const text = new TextDecoder('latin1').decode(start).replaceAll('\0', '');
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return true;
+  const afterPreamble = text.replace(/<!--.*?-->|<\?.*?\?>/gs, '');
+  return size > start.length && !/^[^<]*<[^!?\s]/.test(afterPreamble);
 }
 
 export const emptyFile: Refusal = {

@@ -20,6 +20,8 @@ import { fillXlsx, type CellFilling } from './xlsx-fill';
 import { findRules, rulesOf } from './xlsx-rules';
 
 export async function previewForm(open: OpenOffice, input: FillForm): Promise<Result<FormPreview, readonly Refusal[]>> {
+  const reason = readReason(input.full);
+  if (!reason.ok) return reason;
   const laid = await layOut(open, input);
   return laid.ok ? ok(laid.value.preview) : laid;
 }

@@ -141,6 +141,7 @@ async function chosenRecord({ house }: OpenOffice, id: string | undefined): Prom
   const ledger = stored && house.ledger(stored.folded.ledger);
   if (stored === undefined || ledger === undefined) return undefined;
   const view = viewRecord(stored.folded);
+  if (view.deleted) return undefined;
   const children = (await house.childrenOf(view.id)).map(viewRecord).filter((child) => !child.deleted);
   const below = (kind: string) => children.filter((child) => child.ledger === kind).map((child) => child.values);
   return { ledger, values: { ...view.values, ...computedOf(ledger, view, below) } };

@@ -4,16 +4,16 @@ import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
 import { stampMs } from '../../sync';
 import { actForPerson } from '../acting';
-import { amend, officeLedgers, ownRecords } from '../office-ledgers';
+import { amend, officeLedgers, ownRecords, refuseUnless } from '../office-ledgers';
 import type { OpenOffice } from '../open-office';
 import { recordOfRow } from './record-of-row';
 import type { SheetReadIn } from './spreadsheets-api';
 
-/** Sheets read into one ledger, newest first. */
+/** Sheets read into one ledger, newest first; without those whose rows were refused after the entry was made. */
 export async function sheetsReadIn(open: OpenOffice, ledger: string): Promise<readonly SheetReadIn[]> {
   const records = await ownRecords(open, officeLedgers.readingIn);
   return records
-    .filter(({ values }) => values['ledger'] === ledger)
+    .filter(({ id, values }) => values['ledger'] === ledger && open.house.set.find(recordOfRow(id, 1)) !== undefined)
     .map(({ id, values, createdAt }) => ({
       readingIn: id,
       what: typeof values['what'] === 'string' ? values['what'] : '',
@@ -32,6 +32,8 @@ export async function takeBackSheet(
   open: OpenOffice,
   { readingIn, duty }: { readonly readingIn: string; readonly duty: Duty },
 ): Promise<Result<{ readonly records: number }, readonly Refusal[]>> {
+  const refused = refuseUnless(open, 'delete');
+  if (refused) return refused;
   const entry = (await ownRecords(open, officeLedgers.readingIn)).find(({ id }) => id === readingIn);
   if (entry === undefined) return fail([unknownSheet]);
   const live: string[] = [];

@@ -18,7 +18,9 @@ export async function writeCsv(
   watch: Watch = {},
 ): Promise<Uint8Array | 'cancelled'> {
   const encode = encoding === 'utf-8' ? encodeUtf8 : encodeGb18030;
-  const chunks = [encode((encoding === 'utf-8' ? byteOrderMark : '') + line(table.columns.map((column) => column.label)))];
+  const chunks = [
+    encode((encoding === 'utf-8' ? byteOrderMark : '') + line(table.columns.map((column) => csvText(column.label, 'text')))),
+  ];
   let lines = '';
   let done = 0;
   for await (const row of table.rows) {

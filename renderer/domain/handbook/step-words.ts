@@ -1,3 +1,4 @@
+import { termText } from '../calendar/legal-clock';
 import type { Ledger, Step } from '../ledger/ledger';
 import { duties } from '../office/roles';
 import { conditionPart } from './field-words';
@@ -28,10 +29,10 @@ export function dueRows(ledger: Ledger): readonly (readonly string[])[] {
     if (due === undefined) return [];
     const warn = `${due.warnDays} 天`;
     if ('on' in due) return [[due.label, label, `“${fieldLabel(ledger, due.on)}”那一天`, warn, '']];
-    return due.terms.map(({ days, article, from }) => [
+    return due.terms.map(({ term, article, from }) => [
       due.label,
       label,
-      `“${fieldLabel(ledger, due.from)}”起 ${days} 天`,
+      `“${fieldLabel(ledger, due.from)}”起 ${termText(term)}`,
       warn,
       `${article}（${from} 起）`,
     ]);

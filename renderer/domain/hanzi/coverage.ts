@@ -30,11 +30,11 @@ function inLevelThree(point: number): boolean {
   );
 }
 
-/** What `build/fonts/make-fonts.py` puts into the fonts: basic block to extension F as of 2018, and the first compatibility ideographs. */
+/** What `build/fonts/make-fonts.py` puts into the fonts: basic block to extension F, and the first compatibility ideographs. */
 function inShippedFonts(point: number): boolean {
-  const lateBasic = within(point, 0x9feb, 0x9fff);
-  const compatibility = within(point, 0xf900, 0xfa6d);
-  return (inLevelThree(point) && !lateBasic) || compatibility;
+  const late = within(point, 0x9ff0, 0x9fff) || within(point, 0x4db6, 0x4dbf);
+  const beyond = within(point, 0x2a6d7, 0x2a6df) || within(point, 0x2b735, 0x2b739);
+  return inLevelThree(point) || late || beyond || within(point, 0xf900, 0xfa6d);
 }
 
 const byTarget: Readonly<Record<CoverageTarget, (char: string) => boolean>> = {

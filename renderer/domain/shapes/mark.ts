@@ -24,6 +24,8 @@ export interface Schedule {
   readonly until?: true;
   /** In order of their days. */
   readonly spans: readonly MarkSpan[];
+  /** How the day was counted, sentence by sentence, for whoever asks. */
+  readonly why?: readonly string[];
 }
 
 /** What is to be said today. */

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../calendar/working-days';
 import { findField, type Ledger } from '../ledger/ledger';
 import type { FoldedRecord, RecordView } from '../ledger/record';
 import { viewRecord } from '../ledger/view';
@@ -43,7 +44,11 @@ export function judgeParts({ ledger, account, values, record, state, siblings }:
 }
 
 /** What is to be said about the days of a record, by its validity, its state and its sheets. A finished record is left in peace. */
-export function schedulesOf(ledger: Ledger, view: Pick<RecordView, 'state' | 'values'>): readonly Schedule[] {
+export function schedulesOf(
+  ledger: Ledger,
+  view: Pick<RecordView, 'state' | 'values'>,
+  calendar: WorkCalendar,
+): readonly Schedule[] {
   const state = view.state === undefined ? undefined : ledger.states?.[view.state];
   if (state?.final === true) return [];
   const sheets = Object.keys(ledger.fields).flatMap((name) => {
@@ -52,7 +57,7 @@ export function schedulesOf(ledger: Ledger, view: Pick<RecordView, 'state' | 'va
   });
   return [
     ...(ledger.register === undefined ? [] : registerSchedules(ledger.register, view.values)),
-    ...(state?.due === undefined ? [] : dueSchedules(state.due, view.values)),
+    ...(state?.due === undefined ? [] : dueSchedules(state.due, view.values, calendar)),
     ...sheets,
   ];
 }

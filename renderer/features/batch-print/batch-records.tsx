@@ -44,7 +44,7 @@ export function BatchRecords({ ledger, offer }: BatchRecordsProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2 }}>
         <TextField
           label="查找"
-          placeholder="输入任意文字，边输边找"
+          placeholder="姓名、拼音、首字母、号码的任何一段"
           value={text}
           onChange={(event) => ask(setText)(event.target.value)}
           slotProps={{ htmlInput: { type: 'search', autoComplete: 'off', spellCheck: false } }}

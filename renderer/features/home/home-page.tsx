@@ -41,10 +41,16 @@ function Beginning() {
   const { type } = useSession().office;
   const mayWrite = useMay('write');
   const mayImport = useMay('import');
+  const mayChoose = useMay('ledgers');
   const writes = useOwnLedgers().some(({ offices }) => mayWrite && offices.includes(type));
   return (
     <Empty sentence="这里还没有记录。">
       {writes ? <Typography>点右上方的“新建”登记第一条（快捷键 Ctrl+N，浏览器中用 Alt+N）。</Typography> : null}
+      {mayChoose ? (
+        <Typography>
+          要用别的台账，到“<Link href="#/settings">设置</Link>”里启用。
+        </Typography>
+      ) : null}
       {mayImport ? (
         <Typography>
           别的单位带来了文件，到“<Link href="#/exchange">文件往来</Link>”导入。

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { SavedMark } from '../../ui/saved-mark';
 import { marksOn } from '../../domain/shapes/mark';
+import { workCalendar } from '../../data/shapes/work-calendar';
 import { schedulesOf } from '../../domain/shapes/parts';
 import { MarkChip } from '../../forms/shapes/mark-chip';
 import { useReply, useToday } from '../office';
@@ -26,6 +28,7 @@ export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
   const nameOf = useOfficeNames();
   const today = useToday();
   const { state, owner, parent, deleted, conflicts } = page.view;
+  const schedules = schedulesOf(ledger, page.view, workCalendar);
   return (
     <Box
       ref={line}
@@ -36,14 +39,29 @@ export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
     >
       <span>{ledger.one}</span>
       {state !== undefined && <Chip label={ledger.states?.[state]?.label ?? state} color="primary" variant="outlined" />}
-      {marksOn(schedulesOf(ledger, page.view), today).map((mark) => (
+      {marksOn(schedules, today).map((mark) => (
         <MarkChip key={mark.what} mark={mark} today={today} />
       ))}
+      {schedules.map(({ what, why }) => why && <WhyThisDay key={what} what={what} why={why} />)}
       {deleted && <Chip label="已删除" color="error" variant="outlined" />}
       {conflicts.length > 0 && <Chip label="有待核对" color="warning" variant="outlined" />}
       {!page.own && <Chip label={`来自${nameOf(owner)}`} variant="outlined" />}
       {parent !== undefined && <ParentLink record={parent} />}
       {saved && <SavedMark state="saved" />}
+    </Box>
+  );
+}
+
+/** How a day was counted, for whoever doubts it. */
+function WhyThisDay({ what, why }: { readonly what: string; readonly why: readonly string[] }) {
+  return (
+    <Box component="details" sx={{ '& summary': { cursor: 'pointer', minHeight: '2.75rem', alignContent: 'center' } }}>
+      <summary>{what}怎么算的</summary>
+      {why.map((sentence) => (
+        <Typography key={sentence} variant="body2">
+          {sentence}
+        </Typography>
+      ))}
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useRef, type KeyboardEvent } from 'react';
 import type { LedgerOverview } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { RareCharacterButton } from '../../ui/rare-character-button';
 import { useShortcut } from '../../ui/shortcuts';
 import type { Question } from './list-question';
 import { SortMenu } from './sort-menu';
@@ -35,7 +36,7 @@ export function RegisterFilters({ ledger, question, overview, onDown }: Register
 
   return (
     <Box sx={{ display: 'grid', gap: 1.5, mb: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 2, rowGap: 1 }}>
         <TextField
           label="查找"
           placeholder="姓名、拼音、首字母、号码的任何一段"
@@ -46,6 +47,7 @@ export function RegisterFilters({ ledger, question, overview, onDown }: Register
           slotProps={{ htmlInput: { type: 'search', autoComplete: 'off', spellCheck: false } }}
           sx={{ flex: '1 1 20rem', maxWidth: '32rem' }}
         />
+        <RareCharacterButton before={() => input.current?.focus()} />
         <SortMenu ledger={ledger} question={question} />
       </Box>
       {states.length > 0 && (

@@ -37,6 +37,8 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The headings stand over the top of the scrolled part and push the rows down by up to two lines.
+    scrollPaddingEnd: 2 * rowHeight,
     onChange: (virtual) => setFirst(virtual.range?.startIndex ?? 0),
   });
   useEffect(() => rows.measure(), [rows, rowHeight]);
@@ -76,9 +78,8 @@ export function RegisterGrid({ ledger, question, ref, onOpen }: RegisterGridProp
         onKeyDown={move}
         hidden={total === 0}
         sx={frame}
-        style={{ maxHeight: (count + 1) * rowHeight + 2 }}
       >
-        <Box ref={scroller} sx={{ height: '100%', overflow: 'auto' }}>
+        <Box ref={scroller} sx={{ minHeight: 0, overflow: 'auto' }}>
           <GridHead columns={columns} question={question} />
           <Box role="rowgroup" sx={{ position: 'relative' }} style={{ height: rows.getTotalSize() }}>
             {rows.getVirtualItems().map(({ index, start, size }) => (
@@ -134,7 +135,10 @@ const frame = {
   borderColor: 'divider',
   borderRadius: 1,
   bgcolor: 'background.paper',
-  // What the window leaves below the search; few rows take less.
-  height: 'max(18rem, calc(100vh - 27rem))',
+  display: 'flex',
+  flexDirection: 'column',
+  // What the window leaves below the search; few rows take what they and their headings need.
+  maxHeight: 'max(18rem, calc(100vh - 27rem))',
+  '&[hidden]': { display: 'none' },
   overflow: 'hidden',
 };

@@ -4,10 +4,16 @@ import { useEffect, useState } from 'react';
 export function useRowHeight(): number {
   const [height, setHeight] = useState(measure);
   useEffect(() => {
-    // The text size is a rule in a style sheet, so its change shows on the page's own size.
+    // The text size is a rule in a style sheet and the page keeps the size of the window: only what is measured in it changes.
+    const probe = document.createElement('div');
+    probe.style.cssText = 'position: absolute; visibility: hidden; height: 1rem';
+    document.body.append(probe);
     const observer = new ResizeObserver(() => setHeight(measure()));
-    observer.observe(document.documentElement);
-    return () => observer.disconnect();
+    observer.observe(probe);
+    return () => {
+      observer.disconnect();
+      probe.remove();
+    };
   }, []);
   return height;
 }

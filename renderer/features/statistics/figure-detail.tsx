@@ -2,7 +2,7 @@ import Card from '@mui/material/Card';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CountedFigure } from '../../domain/statistics/counted-figure';
 import type { ReportingPeriod } from '../../domain/statistics/reporting-period';
 import type { FigureRowsOf } from './figure-rows-dialog';
@@ -19,10 +19,14 @@ interface FigureDetailProps {
 export function FigureDetail({ figure, period, onRows }: FigureDetailProps) {
   const { value } = figure;
   const [tab, setTab] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const which = `${value.ref.ledger} ${value.ref.figure}`;
+  // It stands below the whole table: without this, opening it seems to do nothing.
+  useEffect(() => heading.current?.focus(), [which]);
   const split = value.splits.find(({ by }) => by === tab) ?? (tab === trend ? undefined : value.splits[0]);
   return (
     <Card component="section" aria-label={`${value.label}的分类和走势`} sx={{ p: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
+      <Typography variant="h2" ref={heading} tabIndex={-1} sx={{ mb: 1, scrollMarginBottom: '26rem' }}>
         {value.label}
       </Typography>
       <Tabs

@@ -34,7 +34,9 @@ export function FiguresTable({ figures, period, opened, onDetail, onRows }: Figu
               <TableCell align="right">{period}</TableCell>
               {withYear && <TableCell align="right">本年累计</TableCell>}
               <TableCell align="right">上年同期</TableCell>
-              <TableCell align="right">同比</TableCell>
+              <TableCell align="right" sx={number}>
+                同比
+              </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>分类和走势</TableCell>
             </TableRow>
           </TableHead>
@@ -97,4 +99,4 @@ function besideText(figure: FigureValue | undefined): string {
 }
 
 const number = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
-const link = { textDecoration: 'underline', px: 1, mr: -1, minHeight: '2rem' } as const;
+const link = { textDecoration: 'underline', px: 1, mr: -1, minWidth: 44, minHeight: 44, justifyContent: 'flex-end' } as const;

@@ -99,7 +99,7 @@ function Palette({ sheet, where, onPick, onUsual }: PaletteProps) {
   return (
     <Box role="group" aria-label={`给${where}填上`} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 1 }}>
       <Button variant="contained" onClick={onUsual}>
-        空着的工作日都填“{codeLabel(sheet.statuses, sheet.usual)}”
+        空着的周一至周五都填“{codeLabel(sheet.statuses, sheet.usual)}”
       </Button>
       {Object.entries(sheet.signs).map(([status, { sign, key }]) => (
         <Button key={status} onClick={() => onPick(status)}>

@@ -48,7 +48,7 @@ export const publicityLedger = defineLedger({
     place: { kind: 'place', label: '地点', disclosure: 'work' },
     people: {
       kind: 'count',
-      label: '受众',
+      label: '受众人次',
       disclosure: 'public',
       required: true,
       unit: '人次',

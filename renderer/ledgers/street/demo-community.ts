@@ -67,7 +67,7 @@ export const demoCommunityLedger = defineLedger({
     why: { kind: 'longText', label: '确定理由', disclosure: 'work', lines: 2 },
   },
   sections: [
-    { label: '社区', fields: ['community', 'year'] },
+    { label: '基本情况', fields: ['community', 'year'] },
     { label: '评分', fields: ['scores', 'selfTotal', 'total'] },
     { label: '结果', fields: ['grade', 'why'], later: true },
   ],

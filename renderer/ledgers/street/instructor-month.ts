@@ -36,7 +36,15 @@ export const instructorMonthLedger = defineLedger({
   why: '一月一张，以半天计。由村里填，本人核对，有异议写在表上。不定位，不打卡，不拍照。',
   parent: { ledger: 'instructor.posting', writers: 'owner' },
   fields: {
-    month: { kind: 'period', label: '月份', disclosure: 'work', required: true, fixed: true, of: 'month' },
+    month: {
+      kind: 'period',
+      label: '月份',
+      disclosure: 'work',
+      required: true,
+      fixed: true,
+      of: 'month',
+      help: '先保存月份，再点“修改”逐日填考勤。',
+    },
     days: daysField({
       label: '考勤',
       disclosure: 'work',
@@ -70,7 +78,7 @@ export const instructorMonthLedger = defineLedger({
     objection: { kind: 'longText', label: '本人异议', disclosure: 'work', lines: 2 },
   },
   sections: [
-    { label: '月份', fields: ['month', 'filledBy'] },
+    { label: '基本情况', fields: ['month', 'filledBy'] },
     { label: '考勤', fields: ['days', 'present'], later: true },
     { label: '核对', fields: ['confirmed', 'objection'], later: true },
   ],

@@ -70,7 +70,7 @@ export const transitionLedger = defineLedger({
     finishedOn: { kind: 'date', label: '挂牌日期', disclosure: 'public', only: 'past' },
   },
   sections: [
-    { label: '村', fields: ['village', 'startedOn', 'owner'] },
+    { label: '基本情况', fields: ['village', 'startedOn', 'owner'] },
     { label: '推进', fields: ['items', 'progress', 'lag'] },
     { label: '完成', fields: ['finishedOn'], later: true },
   ],

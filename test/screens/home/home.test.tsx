@@ -54,6 +54,11 @@ describe('the home page', () => {
     const street = await foundOffice(testMachine(), { name: '清河街道', type: 'street' });
     showPage(street, <HomePage />);
     expect(await screen.findByRole('link', { name: '文件往来' })).toBeDefined();
+    expect(
+      within(screen.getByText(/要用别的台账/))
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('#/settings');
     expect(screen.queryByRole('link', { name: '新建案件' })).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { CharacterDialog } from '../../../renderer/features/rare-characters/character-dialog';
 import { RareCharactersPage } from '../../../renderer/features/rare-characters/rare-characters-page';
+import { RareCharacterButton } from '../../../renderer/ui/rare-character-button';
 import { addParty, registerCase } from '../record/cases';
 import { foundRoom } from '../record/show';
 import { showPage } from '../shell/show-page';
@@ -17,6 +18,7 @@ function SomeForm() {
         <input type="text" value={name} onChange={(event) => setName(event.target.value)} />
       </label>
       <output>{name}</output>
+      <RareCharacterButton />
       <CharacterDialog />
     </>
   );
@@ -31,6 +33,16 @@ describe('typing a character no keyboard has', () => {
     await user.type(within(dialog).getByLabelText(/拼音、部件/), '钅宏');
     await user.click(await within(dialog).findByRole('button', { name: /^填入𬭎，𬭎：.*钅宏.*U\+2CB4E/ }));
     await waitFor(() => expect(screen.getByRole('status', { hidden: true }).textContent).toBe('王𬭎明'));
+  });
+
+  it('is offered by a button, which leaves the cursor where it stood', async () => {
+    const { user } = showPage(await foundRoom(), <SomeForm />);
+    await user.type(screen.getByLabelText('姓名'), '王');
+    await user.click(screen.getByRole('button', { name: '生僻字 Alt+R' }));
+    const dialog = await screen.findByRole('dialog', { name: '生僻字输入' });
+    await user.type(within(dialog).getByLabelText(/拼音、部件/), 'U+20BB7');
+    await user.click(await within(dialog).findByRole('button', { name: /^填入𠮷/ }));
+    await waitFor(() => expect(screen.getByRole('status', { hidden: true }).textContent).toBe('王𠮷'));
   });
 
   it('keeps it in a line to copy where nothing was being typed', async () => {

@@ -143,7 +143,7 @@ describe('a month on screen', () => {
 
   it('fills the working days that are still empty at once', async () => {
     const { user } = showForm({ days }, { month: '2026-11', days: [{ id: '2026-11-02', am: 'ill' }] });
-    await user.click(screen.getByRole('button', { name: '空着的工作日都填“在岗”' }));
+    await user.click(screen.getByRole('button', { name: '空着的周一至周五都填“在岗”' }));
     expect(screen.getByRole('button', { name: '11月2日上午：病假' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '11月2日下午：在岗' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '11月1日上午：未填' })).toBeTruthy();

@@ -112,6 +112,9 @@ describe('the statistics', () => {
   it('take a figure apart, say that the parts add up, and open the rows of one part', async () => {
     const user = show(room);
     await press(user, '登记纠纷', '展开');
+    const heading = await screen.findByRole('heading', { level: 2, name: '登记纠纷' });
+    // Below a long table: the way there is by the keyboard's place.
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     await user.click(await screen.findByText('按纠纷来源'));
     const table = within(screen.getByLabelText('登记纠纷按纠纷来源'));
     expect(

@@ -56,6 +56,22 @@ describe('freezing a report', () => {
     ]);
   });
 
+  it('is a save of its own, so that the figures are those of the period it names and of nothing saved beside it', async () => {
+    november();
+    const desk = atDesk(office, 'registrar');
+    const record = await desk.registers('test.report', { length: 'month', month: '2026-10', done: '走访' });
+    const { seen } = (await page(office.office, record)).view;
+    const saved = await office.office.act({
+      saveId: office.machine.ids.uuid(),
+      duty: 'registrar',
+      intents: [
+        { act: 'edit', record, values: { month: '2026-09' }, seen },
+        { act: 'step', record, step: 'freeze', values: {}, seen, eventAt: '2026-11-23T09:00' },
+      ],
+    });
+    expect(codesOf(saved)).toEqual(['no-effect']);
+  });
+
   it('takes a campaign of any two days', async () => {
     november();
     const desk = atDesk(office, 'registrar');

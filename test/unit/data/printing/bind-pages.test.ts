@@ -75,6 +75,22 @@ describe('binding pages', () => {
     expect(copied?.node.get(PDFName.of('AA'))).toBeUndefined();
     expect(copied?.node.get(PDFName.of('Annots'))).toBeUndefined();
   });
+
+  it('leaves behind files and private data that hide in a page', async () => {
+    const source = await PDFDocument.create();
+    const page = source.addPage();
+    const { context } = source;
+    const hidden = context.register(context.stream('hidden-file-inside'));
+    page.node.set(PDFName.of('AF'), context.obj([context.obj({ Type: 'Filespec', F: 'x', EF: context.obj({ F: hidden }) })]));
+    page.node.set(PDFName.of('PieceInfo'), context.obj({ Some: context.obj({ Private: hidden }) }));
+    page.node.set(PDFName.of('Metadata'), hidden);
+    const bytes = await source.save({ useObjectStreams: false });
+    const bound = await bind({ parts: [{ label: '材料', numbered: true, bytes, mediaType: 'application/pdf' }] });
+    if (!bound.ok) throw new Error('not bound');
+    const [copied] = (await PDFDocument.load(bound.value.bytes)).getPages();
+    const kept = ['AF', 'PieceInfo', 'Metadata'].filter((name) => copied?.node.get(PDFName.of(name)) !== undefined);
+    expect(kept).toEqual([]);
+  });
 });
 
 async function pdfPart(label: string, pages: number, numbered = true): Promise<BindPart> {

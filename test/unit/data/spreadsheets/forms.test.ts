@@ -83,6 +83,19 @@ describe("the superior's workbook", () => {
     expect(preview.warnings).toEqual([{ where: '“月报表”B3', sentence: '填“七件”不合报表的要求：要填整数。请核对件数。' }]);
   });
 
+  it('is shown unmasked only with a reason as well, and to nobody from a deleted record', async () => {
+    const { founded, mapping, record } = await withMapping(
+      await monthForm(),
+      places.filter(({ place }) => 'cell' in place && place.cell === 'D5'),
+    );
+    const blank = { mapping, period: march, record, full: { reason: ' ' } };
+    expect(codesOf(await founded.office.previewForm(blank))).toEqual(['reason']);
+    must(await founded.desk.deletes(record, '重复登记'));
+    const preview = must(await founded.office.previewForm({ mapping, period: march, record }));
+    expect(preview.places).toEqual([]);
+    expect(preview.obstacles).toHaveLength(1);
+  });
+
   it.each<[string, MappedPlace, RegExp]>([
     ['a formula', { place: at('B4'), source: registered }, /公式/],
     ['a place that is not there', { place: { kind: 'cell', sheet: '别的表', cell: 'A1' }, source: registered }, /没有这个位置/],

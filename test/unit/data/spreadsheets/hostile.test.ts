@@ -35,6 +35,14 @@ const hostile: readonly (readonly [string, () => Promise<Uint8Array>, string])[]
     'entities',
   ],
   [
+    'entities behind a long comment',
+    async () =>
+      changed(await filled(), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace('<worksheet', `<!--${' '.repeat(9000)}--><!DOCTYPE x [<!ENTITY a "b">]><worksheet`),
+      ),
+    'entities',
+  ],
+  [
     'entities in UTF-16',
     async () => withPart(await filled(), 'xl/theme/theme2.xml', Buffer.from('\ufeff<!DOCTYPE x>', 'utf16le')),
     'entities',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../../renderer/domain/office/roles';
 import type { ColumnMapping } from '../../../../renderer/domain/spreadsheet/read-row';
 import { problemPlace } from '../../../../renderer/domain/spreadsheet/read-row';
+import { startOffice } from '../../../fakes/office';
 import { codesOf, must } from '../../../fakes/office-steps';
 import { opened, roster, rosterOffice, sheetOf, type RosterOffice } from './roster';
 
@@ -112,6 +114,26 @@ describe('a sheet on its way in', () => {
     ]);
   });
 
+  it('is not listed among the sheets read in where nothing came in', async () => {
+    const founded = await rosterOffice();
+    const office = await enterAs(founded, 'clerk');
+    const sheet = await opened({ ...founded, office }, await sheetOf(heading, chen));
+    const input = { sheet: sheet.sheet, mapping: sheet.guess };
+    expect(codesOf(await office.readSheetIn({ ...input, duty: 'supervisor' }))).toEqual(['duty']);
+    expect(must(await office.sheetsReadIn({ ledger: roster.kind }))).toEqual([]);
+  });
+
+  it('is taken back by nobody who may not delete, not even once its rows are gone', async () => {
+    const founded = await rosterOffice();
+    const sheet = await opened(founded, await sheetOf(heading, chen));
+    const { readingIn } = must(await founded.office.readSheetIn({ sheet: sheet.sheet, mapping: sheet.guess, duty }));
+    const [row] = must(await founded.office.list({ ledger: roster.kind, from: 0, count: 1 })).rows;
+    must(await founded.desk.deletes(row?.id ?? '', '重复登记'));
+    const office = await enterAs(founded, 'auditor');
+    expect(codesOf(await office.takeBackSheet({ readingIn, duty: 'archivist' }))).toEqual(['role']);
+    expect(must(await office.sheetsReadIn({ ledger: roster.kind }))).toMatchObject([{ undone: false }]);
+  });
+
   it.each<[string, ColumnMapping, string]>([
     ['no column is mapped', [null, null, null, null, null, null], 'nothing-mapped'],
     ['two columns fill one field', ['head', 'head', 'since', null, null, null], 'mapped-twice'],
@@ -121,6 +143,16 @@ describe('a sheet on its way in', () => {
     expect(codesOf(await founded.office.planSheet({ sheet: sheet.sheet, mapping }))).toEqual([code]);
   });
 });
+
+/** A colleague who holds one duty only. */
+async function enterAs({ office, machine }: RosterOffice, role: Role) {
+  const colleague = { name: '林悦', role, duties: ['archivist'], passphrase: '另外八个字的口令' } as const;
+  const { id } = must(await office.addAccount(colleague));
+  office.close();
+  const entered = startOffice(machine);
+  must(await entered.unlock({ store: 'office', account: id, passphrase: colleague.passphrase }));
+  return entered;
+}
 
 async function countOf({ office }: RosterOffice): Promise<number> {
   return must(await office.list({ ledger: roster.kind, from: 0, count: 1 })).total;

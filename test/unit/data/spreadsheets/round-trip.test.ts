@@ -91,6 +91,12 @@ describe('a .csv', () => {
     expect(lines[0]?.startsWith('\ufeff姓名')).toBe(true);
     expect(lines[1]).toBe("'=cmd|calc,\t370102198001011230,1,0.10,2023-03-15");
   });
+
+  it('guards its headings too, because some of them are names that somebody typed', async () => {
+    const table = { name: '台账', columns: [{ label: '=1+1', format: 'whole', width: 10 }], rows: [], total: 0 } as const;
+    const bytes = await writeCsv(table, 'gb18030');
+    expect(new TextDecoder('gb18030').decode(bytes as Uint8Array)).toBe("'=1+1\r\n");
+  });
 });
 
 async function workbook(rows: readonly (readonly SheetCell[])[]): Promise<Uint8Array> {

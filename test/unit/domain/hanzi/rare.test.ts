@@ -99,18 +99,11 @@ describe('names at risk', () => {
     expect(count('gb18030-3') - 9).toBe(87_887);
   });
 
-  it('knows the 45 characters up to extension F that no font of the app has', () => {
+  it('finds every character of Unicode 15 up to extension F in a font of the app', () => {
     const chars = [...allCharacters()].map(({ char }) => char);
     const unified = chars.filter((char) => char.normalize('NFC') === char && (char.codePointAt(0) ?? 0) <= 0x2ebe0);
-    const lacking = unified.filter((char) => !covers('shipped')(char)).map(codePointOf);
-    expect(lacking).toHaveLength(45);
-    expect([lacking[0], lacking[10], lacking[31], lacking[40], lacking[44]]).toEqual([
-      'U+4DB6',
-      'U+9FEB',
-      'U+2A6D7',
-      'U+2B735',
-      'U+2B739',
-    ]);
+    expect(unified.length).toBeGreaterThan(87_000);
+    expect(unified.filter((char) => !covers('shipped')(char)).map(codePointOf)).toEqual([]);
   });
 
   it('writes tones where a dictionary does', () => {

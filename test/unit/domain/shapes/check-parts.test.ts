@@ -48,7 +48,12 @@ describe('the parts of a declaration', () => {
   });
 
   it('let nothing fall due in a finished record, nor by a term without an article', () => {
-    const due = { label: '期限', warnDays: 3, from: 'from', terms: [{ from: '2026-01-01', days: 3, article: '' }] };
+    const due = {
+      label: '期限',
+      warnDays: 3,
+      from: 'from',
+      terms: [{ from: '2026-01-01', term: { length: 3, unit: 'day' as const }, article: '' }],
+    };
     expect(problemsOf({ states: { open: { label: '在册' }, done: { label: '完', final: true, due } } })).toEqual([
       'states.done.due: terms: each names its article',
       'states.done.due: nothing is due in a finished record',
