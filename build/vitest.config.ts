@@ -5,6 +5,8 @@ const longRun = process.env['YUEZHANG_RUNS'] !== undefined;
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
