@@ -26,7 +26,7 @@ async function monthForm(file: string) {
     ['填报单位', null, '报表期间', null],
     ['登记件数', null, '其中邻里', null],
     ['事由', '登记日期', '争议金额', null],
-    ...Array.from({ length: 12 }, () => [null, null, null, null]),
+    ...Array.from({ length: 40 }, () => [null, null, null, null]),
     ['审核人：', null, '制表人：', null],
   ];
   const merges = [{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }];

@@ -67,13 +67,16 @@ test('opens every window from one pattern, and papers without scripts', async ({
   const record = await new Workbench(pc.page).openCase('通道砌墙相邻纠纷');
   await record.openPaper('人民调解受理登记表', '看版面');
   await pc.printTo(info.outputPath('paper.pdf'), () => record.savePdf());
-  const [office, paper, ...others] = await pc.standIn.machine.windowOptions({});
+  // One for the covered paper that was shown first, one for the full one.
+  const [office, ...papers] = await pc.standIn.machine.windowOptions({});
   expect(office).toMatchObject({
     webPreferences: { ...lockedDown, preload: expect.stringMatching(/preload\.cjs$/) as unknown },
   });
-  expect(paper).toMatchObject({ show: false, webPreferences: { ...lockedDown, javascript: false } });
-  expect(paper).not.toHaveProperty('webPreferences.preload');
-  expect(others).toEqual([]);
+  expect(papers.length).toBeGreaterThan(0);
+  for (const paper of papers) {
+    expect(paper).toMatchObject({ show: false, webPreferences: { ...lockedDown, javascript: false } });
+    expect(paper).not.toHaveProperty('webPreferences.preload');
+  }
 });
 
 test('is one program, however often it is started', async ({ pc }) => {

@@ -74,7 +74,7 @@ export async function startBrowserEdition({ profileDir }: BrowserEditionStart): 
       await waitForFile(file);
     },
     kill: async () => {
-      await running?.browser.kill();
+      await journal.whileEnding(() => running?.browser.kill());
       running = undefined;
     },
     restart: async () => {

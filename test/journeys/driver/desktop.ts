@@ -30,7 +30,7 @@ export async function startDesktop({ userData }: DesktopStart): Promise<DesktopO
     return running;
   };
   const close = async () => {
-    await running?.standIn.close();
+    await journal.whileEnding(() => running?.standIn.close());
     running = undefined;
   };
   return {
@@ -57,7 +57,7 @@ export async function startDesktop({ userData }: DesktopStart): Promise<DesktopO
       await waitForFile(file);
     },
     kill: async () => {
-      await running?.standIn.kill();
+      await journal.whileEnding(() => running?.standIn.kill());
       running = undefined;
     },
     restart: async () => {
