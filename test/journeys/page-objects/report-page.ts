@@ -7,6 +7,8 @@ export class ReportPage {
   /** From the register of reports, by the words of its line. */
   async open(title: string | RegExp) {
     await this.page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '调解工作报表', exact: true }).click();
+    // The page before has rows of the same month.
+    await expect(this.page.getByRole('heading', { level: 1, name: '调解工作报表' })).toBeVisible();
     await this.page.getByRole('row', { name: title }).click();
     await expect(this.page.getByText('校验值相符：数据自冻结以来没有变动。')).toBeVisible();
   }
