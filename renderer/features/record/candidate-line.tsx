@@ -5,7 +5,7 @@ import type { Ledger } from '../../domain/ledger/ledger';
 import type { Cell } from '../../domain/ledger/operation';
 import type { Head } from '../../domain/ledger/record';
 import { cellValueText } from './cell-text';
-import { timeText } from './local-time';
+import { timeText } from '../local-time';
 import { useOfficeNames, useReplicaNames } from '../office-names';
 
 interface CandidateLineProps {

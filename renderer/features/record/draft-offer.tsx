@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { timeText } from './local-time';
+import { timeText } from '../local-time';
 
 interface DraftOfferProps {
   /** Milliseconds since 1970. */

@@ -18,7 +18,7 @@ import { Refusals } from '../../ui/refusals';
 import { useClock, useLedgers, useReply } from '../office';
 import { useOfficeNames } from '../office-names';
 import { PrintFigures } from '../print-figures';
-import { localDate } from './local-time';
+import { localDate } from '../local-time';
 import type { RecordPart } from './record-part';
 import { RecordSection } from './record-section';
 
@@ -152,7 +152,7 @@ function usePaper({ page, ledger }: ReportPart, period: string, figures: readonl
   });
   const table = figureTable({ title: `${office}${ledger.label}`, period, figures, withSplits: true });
   const draft = ledger.states?.[state ?? '']?.final !== true;
-  return { today, paper: figuresPaper(table, { office, printedOn: today, draft, texts, appendices }) };
+  return { paper: figuresPaper(table, { office, printedOn: today, draft, texts, appendices }) };
 }
 
 function linesOf(ledger: Ledger, values: Readonly<Record<string, Parameters<typeof textOf>[1]>>): readonly string[] {

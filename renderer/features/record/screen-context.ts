@@ -6,7 +6,7 @@ import { screenOf } from '../../forms/field-kinds/registry';
 import type { ScreenContext } from '../../forms/field-screen';
 import type { FormReach } from '../../forms/form-reach';
 import { useClock, useOffice } from '../office';
-import { localDate } from './local-time';
+import { localDate } from '../local-time';
 import { recordPath } from './paths';
 
 /** What the forms of this page lean on: today, the field kinds, and the office behind attachments and links. */

@@ -15,7 +15,7 @@ import { DutySelect } from './duty-select';
 import { fittingDuties } from './duty';
 import { askedFields, proposedDates } from './editable-fields';
 import { FormDialog } from './form-dialog';
-import { localDateTime } from './local-time';
+import { localDateTime } from '../local-time';
 
 interface StepDialogProps {
   readonly view: RecordView;

@@ -9,7 +9,7 @@ import type { Act } from '../../domain/ledger/operation';
 import { duties } from '../../domain/office/roles';
 import { useLedger, useSession } from '../office';
 import { cellValueText } from './cell-text';
-import { localDate, momentText, timeText } from './local-time';
+import { localDate, momentText, timeText } from '../local-time';
 import { useOfficeNames } from '../office-names';
 
 type Entry = RecordPage['timeline'][number];

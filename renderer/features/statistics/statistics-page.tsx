@@ -14,6 +14,7 @@ import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
 import { figuresPaper } from '../../print/figures-table';
+import { localDate } from '../local-time';
 import { useClock, useReply, useSession } from '../office';
 import { PrintFigures } from '../print-figures';
 import { CopyText } from './copy-text';
@@ -24,13 +25,12 @@ import { HandOutTable } from './hand-out-table';
 import { LedgerChoice } from './ledger-choice';
 import { PeriodChoice } from './period-choice';
 import { chosenPeriod, firstChoice } from './period-state';
-import { localToday } from './today';
 import { useCountedLedgers } from './counted-ledgers';
 
 /** What the office is asked for, for one period: figures, what they are made of, and the ways they leave the screen. */
 export function StatisticsPage() {
   const navigate = useNavigate();
-  const today = localToday(useClock().now());
+  const today = localDate(useClock().now());
   const [choice, setChoice] = useState(() => firstChoice(today));
   const groups = useCountedLedgers();
   const [chosen, setChosen] = useState<readonly string[]>();
@@ -88,13 +88,13 @@ interface WaysProps {
 /** Out of the screen: as text, on paper, into a sheet. */
 function Ways({ titles, period, figures }: WaysProps) {
   const office = useSession().office.name;
-  const today = localToday(useClock().now());
+  const today = localDate(useClock().now());
   const table = figureTable({ title: `${titles.join('、')}统计表`, period, figures, withSplits: true });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <CopyText period={period} figures={figures} />
       <HandOutTable table={table} />
-      <PrintFigures label="打印统计表" today={today} paper={figuresPaper(table, { office, printedOn: today, draft: false })} />
+      <PrintFigures label="打印统计表" paper={figuresPaper(table, { office, printedOn: today, draft: false })} />
     </Box>
   );
 }

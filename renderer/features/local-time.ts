@@ -1,4 +1,4 @@
-import { civilDateText } from '../../domain/calendar/civil-date';
+import { civilDateText } from '../domain/calendar/civil-date';
 
 /** The office's wall calendar and clock; `milliseconds` counts from 1970. */
 export function localDate(milliseconds: number): string {

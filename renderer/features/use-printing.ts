@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import type { HostError } from '../../../electron/contract/host';
-import type { Paper } from '../../domain/paper/paper';
-import type { Refusal } from '../../domain/refusal';
-import type { Result } from '../../domain/result';
-import { renderPaperHtml } from '../../print/paper-html';
-import { useClock, useHost, useOffice } from '../office';
+import type { HostError } from '../../electron/contract/host';
+import type { Paper } from '../domain/paper/paper';
+import type { Refusal } from '../domain/refusal';
+import type { Result } from '../domain/result';
+import { renderPaperHtml } from '../print/paper-html';
 import { localDate } from './local-time';
-import { sha256Hex } from '../paper-documents';
-import { saveWord } from '../save-word';
-import { printRefusal, printWindowOpen } from '../print-words';
+import { useClock, useHost } from './office';
+import { printRefusal, printWindowOpen } from './print-words';
+import { saveWord } from './save-word';
 
-interface PrintInput {
-  readonly record: string;
+export interface PrintInput {
   readonly paper: Paper;
-  /** Why nothing is covered; undefined for a covered paper. */
-  readonly reason: string | undefined;
+  /** Keeps that this HTML was printed; nothing is kept of a paper that belongs to no record. */
+  readonly keep?: (html: string) => Promise<readonly Refusal[]>;
 }
 
 interface Outcome {
@@ -22,10 +20,9 @@ interface Outcome {
   readonly refusals: readonly Refusal[];
 }
 
-/** Sends one paper to a file or the printer, and has the office keep that it was printed. */
-export function usePrinting({ record, paper, reason }: PrintInput) {
+/** Sends one paper to a file or the printer, and has it kept where it is to be kept. */
+export function usePrinting({ paper, keep }: PrintInput) {
   const host = useHost();
-  const office = useOffice();
   const clock = useClock();
   const [running, setRunning] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ refusals: [] });
@@ -46,24 +43,22 @@ export function usePrinting({ record, paper, reason }: PrintInput) {
       const refusal = printRefusal(sent.error);
       return { refusals: refusal === undefined ? [] : [refusal] };
     }
-    const { template, version } = paper;
-    const hash = await sha256Hex(html);
-    const kept = await office.printed({ record, template, version, hash, ...(reason === undefined ? {} : { reason }) });
-    return { done: tell(sent.value), refusals: kept.ok ? [] : kept.error };
+    return { done: tell(sent.value), refusals: (await keep?.(html)) ?? [] };
   }
 
+  // Names of files hold no names of people.
+  const fileName = (extension: string) => `${paper.template}-${localDate(clock.now())}.${extension}`;
   return {
     running,
     outcome,
-    // Names of files hold no names of people.
     toPdf: () =>
       print(
-        (html) => host.paperToPdf({ html, suggestedName: `${paper.template}-${localDate(clock.now())}.pdf` }),
+        (html) => host.paperToPdf({ html, suggestedName: fileName('pdf') }),
         ({ place }) => (place === '' ? printWindowOpen : `已保存到：${place}`),
       ),
     toWord: () =>
       print(
-        () => saveWord(host, paper, `${paper.template}-${localDate(clock.now())}.docx`),
+        () => saveWord(host, paper, fileName('docx')),
         ({ place, unchecked }) => (unchecked ? `已交给浏览器下载：${place}` : `已保存到：${place}`),
       ),
     toPrinter: () =>
