@@ -6,7 +6,7 @@ import { findBrowser } from './find-browser.mjs';
  * What journeys need on this machine: a browser, Chinese fonts for the pictures, pdftotext for the papers.
  * @typedef {object} Need
  * @property {string} what for people
- * @property {string} debian the Debian package that brings it
+ * @property {string} debian the Debian packages that bring it
  * @property {() => boolean} present
  */
 
@@ -26,13 +26,25 @@ const needs = [
 ];
 
 /**
+ * What only the long run needs: an office suite that is not ours, to open what we write.
+ * @type {Need}
+ */
+export const libreOffice = {
+  what: 'LibreOffice（soffice）',
+  debian: 'libreoffice-writer libreoffice-calc',
+  present: () => runs('soffice', ['--version']),
+};
+
+/**
  * Finds the browser for the journeys. On Debian as root it installs what is missing, and says so first; elsewhere it says what to install.
+ * @param {readonly Need[]} [more] needed besides
  * @returns {string | undefined} the browser, undefined where something is missing
  */
-export function prepareBrowser() {
-  const missing = needs.filter(({ present }) => !present());
+export function prepareBrowser(more = []) {
+  const all = [...needs, ...more];
+  const missing = all.filter(({ present }) => !present());
   if (missing.length > 0) obtain(missing);
-  const still = needs.filter(({ present }) => !present());
+  const still = all.filter(({ present }) => !present());
   if (still.length === 0) return findBrowser();
   console.error(`走查测试需要先安装 · Journeys need, please install: ${still.map(({ what }) => what).join('；')}`);
   console.error('浏览器装在别处时，请用环境变量 CHROMIUM 指明 · If the browser lives elsewhere, name it in CHROMIUM.');
@@ -42,7 +54,7 @@ export function prepareBrowser() {
 /** @param {readonly Need[]} missing */
 function obtain(missing) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  const packages = missing.map(({ debian }) => debian);
+  const packages = missing.flatMap(({ debian }) => debian.split(' '));
   console.log(
     `走查测试需要以下软件包，现在用 apt-get 安装 · Journeys need these packages, installing with apt-get: ${packages.join(' ')}`,
   );

@@ -5,7 +5,7 @@ import { extractAll } from '@electron/asar';
 import { checks } from './checks.mjs';
 import { pack } from './packing.mjs';
 import { writePlaceholderElectron } from './placeholder-electron.mjs';
-import { prepareBrowser } from './prepare-browser.mjs';
+import { libreOffice, prepareBrowser } from './prepare-browser.mjs';
 import { closingLine, runSteps } from './steps.mjs';
 
 /** How many examples each property test invents; an ordinary run takes 100. */
@@ -18,7 +18,7 @@ const runs = process.env['YUEZHANG_RUNS'] ?? '5000';
  * on the files that were really packed. What cannot run counts as failed.
  */
 async function testLong() {
-  const browser = prepareBrowser();
+  const browser = prepareBrowser([libreOffice]);
   if (browser === undefined) {
     console.log(closingLine([{ passed: 0, failed: 1 }]));
     process.exitCode = 1;
