@@ -70,11 +70,17 @@ export interface FoundedOffice {
 
 export const testPassphrase = '四个不相干的词语';
 
+export interface NewOffice {
+  readonly name: string;
+  readonly type: OfficeType;
+  readonly head?: string;
+  readonly duties?: readonly Duty[];
+  /** Ledgers it switches on at once, besides those that only this test knows. */
+  readonly keeps?: readonly string[];
+}
+
 /** Sets up an office in the machine's own store and leaves it unlocked, with one head who holds every duty. */
-export async function foundOffice(
-  machine: TestMachine,
-  office: { readonly name: string; readonly type: OfficeType; readonly head?: string; readonly duties?: readonly Duty[] },
-): Promise<FoundedOffice> {
+export async function foundOffice(machine: TestMachine, office: NewOffice): Promise<FoundedOffice> {
   const started = startOffice(machine);
   const founded = await started.setUp({
     store: 'office',
@@ -88,7 +94,14 @@ export async function foundOffice(
     consents: ['一', '二', '三'],
   });
   if (!founded.ok) throw new Error(founded.error.map((one) => one.sentence).join(' '));
+  for (const ledger of ledgersOfTest(machine, office)) await started.chooseLedger({ ledger, on: true });
   return { office: started, session: founded.value, machine };
+}
+
+function ledgersOfTest({ ledgers }: TestMachine, { type, keeps = [] }: NewOffice): readonly string[] {
+  const known = new Set(allLedgers.map(({ kind }) => kind));
+  const own = ledgers.filter(({ kind, parent, offices }) => parent === undefined && offices.includes(type) && !known.has(kind));
+  return [...own.map(({ kind }) => kind), ...keeps];
 }
 
 /** Switches the machine on again and unlocks its office as the same person. */

@@ -8,6 +8,8 @@ let codesByCharacter: ReadonlyMap<string, number> | undefined;
 const firstPlaneCodes = 39_420;
 /** The four-byte code that stands for U+10000. */
 const upperPlanes = 189_000;
+/** The code of U+FFFD itself, which the decoder also answers where there is no character. */
+const replacement = 39_417;
 
 export function encodeGb18030(text: string): Uint8Array {
   codesByCharacter ??= buildTable();
@@ -40,6 +42,7 @@ function buildTable(): ReadonlyMap<string, number> {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) if (trail !== 0x7f) learn(lead * 0x100 + trail);
   }
   for (let pointer = 0; pointer < firstPlaneCodes; pointer += 1) learn(fourBytes(pointer));
+  table.set('\ufffd', fourBytes(replacement));
   return table;
 }
 

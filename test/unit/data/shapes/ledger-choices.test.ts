@@ -27,8 +27,22 @@ describe('the ledgers of an office', () => {
     expect(codesOf(await room.office.chooseLedger({ ledger: 'publicity.event', on: true }))).toEqual(['role']);
   });
 
+  it('that are off take no new records, however somebody got to the form', async () => {
+    const room = await foundOffice(testMachine(), { name: '清河派出所调解室', type: 'police-mediation' });
+    const create = (record: string) =>
+      room.office.act({
+        saveId: room.machine.ids.uuid(),
+        duty: 'mediator',
+        intents: [{ act: 'create', ledger: 'publicity.event', record, values: { ...event, date: '2026-11-20' } }],
+      });
+    expect(codesOf(await create(room.machine.ids.uuid()))).toEqual(['not-kept']);
+    must(await room.office.chooseLedger({ ledger: 'publicity.event', on: true }));
+    must(await create(room.machine.ids.uuid()));
+  });
+
   it('hold what somebody registered twice on the same day at the same place', async () => {
     const street = await foundOffice(testMachine(), { name: '清河街道办事处', type: 'street' });
+    must(await street.office.chooseLedger({ ledger: 'publicity.event', on: true }));
     const first = await atDesk(street).registers('publicity.event', { ...event, date: '2026-11-20' });
     await atDesk(street).registers('publicity.event', { ...event, date: '2026-11-19' });
     const same = async (on: string, place: string, except?: string) =>

@@ -84,6 +84,12 @@ describe('a .csv', () => {
     );
   });
 
+  it('in gb18030 keeps the sign for a character that was lost before', async () => {
+    const rows = [['陈\ufffd', '370102198001011230', 1, 0.1, 45_000] as const];
+    const bytes = await writeCsv({ name: '台账', columns, rows, total: 1 }, 'gb18030');
+    expect(new TextDecoder('gb18030').decode(bytes as Uint8Array)).toContain('陈\ufffd,');
+  });
+
   it('keeps a spreadsheet from running or rounding what it holds', async () => {
     const rows = [['=cmd|calc', '370102198001011230', 1, 0.1, 45_000] as const];
     const bytes = await writeCsv({ name: '台账', columns, rows, total: 1 }, 'utf-8');
