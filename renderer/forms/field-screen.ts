@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Around } from '../domain/fields/around';
 import type { Field } from '../domain/fields/field';
 import type { FieldCommon, FieldContext, FieldProblem } from '../domain/fields/field-kind';
 import type { JsonObject, JsonValue } from '../domain/json';
@@ -36,6 +37,8 @@ export interface ScreenContext extends FieldContext {
   readonly reach: FormReach;
   /** Values of the record the form does not ask for, such as the month of a sheet. */
   readonly known?: JsonObject;
+  /** What the record stands in, for fields that offer what may be typed; absent where there is none, as in a list. */
+  readonly around?: Around;
   /** The registry, handed down so that a table can show its columns without importing it. */
   readonly screenOf: (field: Field) => FieldScreen;
 }

@@ -50,8 +50,7 @@ const report: readonly Entry[] = [
       '2026-11-09',
       {
         correctedOn: '2026-11-09',
-        figure: '上门走访',
-        was: '6次',
+        figure: '上门走访：6次',
         is: '7次',
         reason: '10月27日晚为拖欠工资一事上门一次，当时没有登记，整理笔记时发现。',
       },

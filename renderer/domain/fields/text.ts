@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json';
 import { ok } from '../result';
+import type { Offers } from './around';
 import { compareText } from './collation';
 import type { FieldCommon, FieldKind } from './field-kind';
 import { searchForm } from './half-width';
@@ -10,6 +11,8 @@ import { findTextProblem, readText } from './written-text';
 export interface TextField extends FieldCommon {
   readonly kind: 'text';
   readonly maxLength?: number;
+  /** What is likely to be typed here, such as the parties of the case or the figures of the report. */
+  readonly offers?: Offers;
 }
 
 /** Characters in one line where the declaration names no limit. */

@@ -1,3 +1,4 @@
+import type { Around } from '../fields/around';
 import type { Condition } from '../fields/field-kind';
 import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
@@ -139,6 +140,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly leave?: LeavePart<Name<F>>;
   /** Set on tally sheets: two tellers, totals only. */
   readonly tally?: TallyPart<Name<F>>;
+  /** What the form of a new record holds beforehand, for the person to confirm or change. */
+  readonly proposes?: (around: Around) => JsonObject;
   /** Duties that may make a record; any where nothing is said. */
   readonly createdBy?: readonly Duty[];
   /** Kept without asking by the office types it is declared for; all others are off until an office switches them on. */

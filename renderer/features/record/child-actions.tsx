@@ -35,7 +35,7 @@ export function ChildActions({ parent, parentLedger, ledger, view, onSaved }: Ch
       {hasOwnPage && <Button href={`#${recordPath(view.id)}`}>办理</Button>}
       {open && mayWrite && <Button onClick={() => setDialog('edit')}>修改</Button>}
       {open && mayDelete && <Button onClick={() => setDialog('delete')}>删除…</Button>}
-      {dialog === 'edit' && <EditChildDialog view={view} ledger={ledger} onSaved={saved} onClose={close} />}
+      {dialog === 'edit' && <EditChildDialog parent={parent} view={view} ledger={ledger} onSaved={saved} onClose={close} />}
       {dialog === 'delete' && (
         <ReasonDialog
           form={`delete:${view.id}`}

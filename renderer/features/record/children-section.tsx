@@ -64,7 +64,7 @@ function ChildrenOf({ page, ledger, group, child }: ChildrenSectionProps & { rea
       </Box>
       {adding && (
         <AddChildDialog
-          parent={page.view.id}
+          parent={page}
           ledger={child}
           onSaved={() => {
             setAdding(false);

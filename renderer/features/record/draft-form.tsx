@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Saved } from '../../data/office-api';
+import type { Around } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import type { JsonObject } from '../../domain/json';
 import type { Seen } from '../../domain/ledger/changes';
@@ -32,6 +33,8 @@ export interface DraftFormProps {
   readonly proposed?: JsonObject;
   readonly seen: Seen;
   readonly duty: Duty;
+  /** What the record stands in, for fields that offer what may be typed. Stable, or each key stroke draws every input. */
+  readonly around?: Around;
   readonly saveLabel: string;
   readonly toIntents: (changed: JsonObject, seen: Seen) => readonly Intent[];
   readonly onSaved: (saved: Saved) => void;
@@ -64,7 +67,7 @@ interface OpenFormProps extends DraftFormProps {
 
 function OpenForm({ draft, start, ...props }: OpenFormProps) {
   const { fields, values, proposed = {}, children } = props;
-  const context = useScreenContext();
+  const context = useScreenContext(props.around);
   const save = useSave({ draft, start, duty: props.duty, onSaved: props.onSaved });
   // What the form was opened on; the office may tell of newer values while somebody types.
   const [opened] = useState(() => {

@@ -14,6 +14,7 @@ import { justSaved } from './just-saved';
 import { recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
 import { SameEvents } from './same-events';
+import { useAround } from './use-around';
 import { useResume } from './use-resume';
 
 /** Corrects the values of one record. What stood there before stays in its history. */
@@ -35,6 +36,7 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
   // The form saves against what it saw when it was opened.
   const [view] = useState(page.view);
   const resume = useResume();
+  const around = useAround({ page });
   const fields = useMemo(() => editableFields(ledger), [ledger]);
   const back = () => void navigate(recordPath(view.id));
   useShortcut('back', back);
@@ -47,6 +49,7 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
         sections={ledger.sections}
         values={view.values}
         seen={view.seen}
+        around={around}
         duty={defaultDuty(account)}
         saveLabel="保存修改"
         toIntents={(values, seen) => [{ act: 'edit', record: view.id, values, seen }]}

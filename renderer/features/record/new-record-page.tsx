@@ -13,6 +13,7 @@ import { justSaved } from './just-saved';
 import { ledgerPath, recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
 import { SameEvents } from './same-events';
+import { useAround } from './use-around';
 import { useResume } from './use-resume';
 
 /** 新建 of one ledger. */
@@ -42,6 +43,8 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
   const { account } = useSession();
   const [record] = useState(() => crypto.randomUUID());
   const resume = useResume();
+  const around = useAround({});
+  const [proposed] = useState(() => ledger.proposes?.(around) ?? {});
   const fields = useMemo(() => newFields(ledger), [ledger]);
   const back = () => void navigate(ledgerPath(ledger.kind));
   useShortcut('back', back);
@@ -53,6 +56,8 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
         fields={fields}
         sections={ledger.sections}
         values={{}}
+        proposed={proposed}
+        around={around}
         seen={{}}
         duty={creatingDuty(account, ledger)}
         saveLabel={`保存${ledger.one}`}

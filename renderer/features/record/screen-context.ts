@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Around } from '../../domain/fields/around';
 import type { LinkValue } from '../../domain/fields/link';
 import type { OfficeApi } from '../../data/office-api';
 import { ok } from '../../domain/result';
@@ -10,10 +11,13 @@ import { localDate } from '../local-time';
 import { recordPath } from './paths';
 
 /** What the forms of this page lean on: today, the field kinds, and the office behind attachments and links. */
-export function useScreenContext(): ScreenContext {
+export function useScreenContext(around?: Around): ScreenContext {
   const office = useOffice();
   const today = localDate(useClock().now());
-  return useMemo(() => ({ today, screenOf, reach: reachOf(office) }), [office, today]);
+  return useMemo(() => {
+    const context = { today, screenOf, reach: reachOf(office) };
+    return around === undefined ? context : { ...context, around };
+  }, [office, today, around]);
 }
 
 /** As many as fit under an input; a longer list only says that more should be typed. */

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
+import type { RecordPage } from '../../data/office-api';
 import type { Fields } from '../../domain/fields/field';
 import type { JsonObject } from '../../domain/json';
 import type { Intent } from '../../domain/ledger/intent';
 import type { Ledger, Step } from '../../domain/ledger/ledger';
-import type { RecordView } from '../../domain/ledger/record';
 import type { Refusal } from '../../domain/refusal';
 import { Refusals } from '../../ui/refusals';
 import { useClock, useSession } from '../office';
@@ -16,9 +16,10 @@ import { fittingDuties } from './duty';
 import { askedFields, proposedDates } from './editable-fields';
 import { FormDialog } from './form-dialog';
 import { localDateTime } from '../local-time';
+import { useAround } from './use-around';
 
 interface StepDialogProps {
-  readonly view: RecordView;
+  readonly page: Pick<RecordPage, 'view' | 'children'>;
   readonly ledger: Ledger;
   readonly name: string;
   readonly step: Step;
@@ -51,14 +52,15 @@ export function StepDialog({ step, refusals, onClose, ...rest }: StepDialogProps
   );
 }
 
-function StepForm({ view, ledger, name, step, onSaved, onClose }: Omit<StepDialogProps, 'refusals'>) {
+function StepForm({ page, ledger, name, step, onSaved, onClose }: Omit<StepDialogProps, 'refusals'>) {
   const { account } = useSession();
   const clock = useClock();
   const fitting = fittingDuties(account, step.duties);
   const [duty, setDuty] = useState(fitting[0] ?? 'registrar');
   const [now] = useState(() => localDateTime(clock.now()));
   // A draft of this step may be older than the record: it is judged by what the page shows now.
-  const [opened] = useState(view);
+  const [opened] = useState(page.view);
+  const around = useAround({ page });
   const fields = useMemo(() => ({ $eventAt: eventAtField, ...askedFields(ledger, step.asks ?? []) }), [ledger, step]);
   // What a step needs to know mostly happened with the step itself.
   const [proposed] = useState(() => ({
@@ -70,12 +72,13 @@ function StepForm({ view, ledger, name, step, onSaved, onClose }: Omit<StepDialo
     <>
       <DutySelect duties={fitting} value={duty} onChange={setDuty} />
       <DraftForm
-        form={`step:${view.id}:${name}`}
+        form={`step:${opened.id}:${name}`}
         fields={fields}
         required={step.requires ?? []}
         values={opened.values}
         proposed={proposed}
         seen={opened.seen}
+        around={around}
         duty={duty}
         saveLabel={`确认${step.label}`}
         toIntents={(changed) => [stepIntent(opened, name, changed, now)]}
@@ -86,7 +89,7 @@ function StepForm({ view, ledger, name, step, onSaved, onClose }: Omit<StepDialo
   );
 }
 
-function stepIntent(view: RecordView, step: string, changed: JsonObject, now: string): Intent {
+function stepIntent(view: RecordPage['view'], step: string, changed: JsonObject, now: string): Intent {
   const { $eventAt: eventAt, ...values } = changed;
   return { act: 'step', record: view.id, step, values, seen: view.seen, eventAt: typeof eventAt === 'string' ? eventAt : now };
 }

@@ -31,7 +31,7 @@ export function StepsSection({ page, ledger, onSaved }: RecordPart) {
       </Box>
       {chosen !== undefined && (
         <StepDialog
-          view={page.view}
+          page={page}
           ledger={ledger}
           name={chosen.name}
           step={chosen.declared}

@@ -52,7 +52,7 @@ function Tally({ page, sheets, status, onSaved }: TallyProps) {
       {again && <Differences sheets={sheets} places={status.differing} />}
       {counting && (
         <AddChildDialog
-          parent={page.view.id}
+          parent={page}
           ledger={sheets}
           onSaved={() => {
             setCounting(false);

@@ -1,4 +1,5 @@
 import { defineLedger } from '../../domain/ledger/ledger';
+import { frozenFigures } from '../../domain/statistics/frozen-figures';
 import { mediationKinds } from '../../domain/mediation/track';
 import { reportFields, reportOf, reportSections, reportStates, reportSteps } from '../reports/report-parts';
 
@@ -55,13 +56,20 @@ export const correctionLedger = defineLedger({
   parent: { ledger: mediationKinds.report, writers: 'owner', whenLocked: true },
   fields: {
     correctedOn: { kind: 'date', label: '更正日期', disclosure: 'work', required: true, only: 'past' },
-    figure: { kind: 'text', label: '更正哪一项', disclosure: 'work', required: true, maxLength: 60 },
-    was: { kind: 'text', label: '原来的数', disclosure: 'work', required: true, maxLength: 40 },
+    figure: {
+      kind: 'text',
+      label: '更正哪一项',
+      disclosure: 'work',
+      required: true,
+      maxLength: 80,
+      offers: frozenFigures(report.snapshot),
+      help: '从冻结的数字里选，原来的数跟着一起写上。',
+    },
     is: { kind: 'text', label: '应当的数', disclosure: 'work', required: true, maxLength: 40 },
     reason: { kind: 'longText', label: '原因', disclosure: 'work', required: true, lines: 3, help: '不写当事人姓名。' },
   },
   title: ['correctedOn', 'figure'],
-  list: ['correctedOn', 'figure', 'was', 'is'],
+  list: ['correctedOn', 'figure', 'is'],
   search: ['figure', 'reason'],
   happenedOn: 'correctedOn',
 });

@@ -37,11 +37,23 @@ describe('a report', () => {
     expect(screen.queryByRole('button', { name: /撤回/ })).toBeNull();
   });
 
+  it('offers the frozen figures with their numbers to a correction', async () => {
+    const { room, report } = await october();
+    must(await atDesk(room, 'roomHead').takes(report, 'freeze'));
+    const { user } = showOffice(room, `/record/${report}`);
+    await user.click(await screen.findByRole('button', { name: '添加更正' }));
+    await user.type(await screen.findByRole('combobox', { name: /更正哪一项/ }), '登记');
+    const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(options).toEqual(['登记纠纷：1件', '登记纠纷 · 当事人申请：1件']);
+    await user.click(screen.getByRole('option', { name: '登记纠纷：1件' }));
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: /更正哪一项/ }).value).toBe('登记纠纷：1件');
+  });
+
   it('prints with its texts and, behind it, the page of a correction', async () => {
     const { room, report } = await october();
     const desk = atDesk(room, 'roomHead');
     must(await desk.takes(report, 'freeze'));
-    const correction = { correctedOn: '2026-11-20', figure: '登记纠纷', was: '1件', is: '2件', reason: '漏登一件。' };
+    const correction = { correctedOn: '2026-11-20', figure: '登记纠纷：1件', is: '2件', reason: '漏登一件。' };
     await desk.registers('mediation.report-correction', correction, report);
     const { user } = showOffice(room, `/record/${report}`);
     await user.click(await screen.findByRole('button', { name: '打印报表…' }));

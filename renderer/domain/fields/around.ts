@@ -1,0 +1,19 @@
+import type { JsonObject } from '../json';
+
+/** A record and the live records inside it, as far as a form may lean on them. */
+export interface AroundRecord {
+  readonly values: JsonObject;
+  readonly childrenOf: (ledger: string) => readonly JsonObject[];
+}
+
+/** What a person filling in a form has before them: who they are, the day, the record and the one it belongs to. */
+export interface Around extends AroundRecord {
+  /** Name of the account at work. */
+  readonly me: string;
+  /** Local civil time, `YYYY-MM-DDTHH:mm`. */
+  readonly now: string;
+  readonly parent?: AroundRecord;
+}
+
+/** Texts a field offers to choose from; anything else may be typed all the same. */
+export type Offers = (around: Around) => readonly string[];
