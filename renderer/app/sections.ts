@@ -8,7 +8,7 @@ import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import StatisticsIcon from '@mui/icons-material/BarChartOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
-import type { Ledger } from '../domain/ledger/ledger';
+import { ledgerGroups, type Ledger, type LedgerGroup } from '../domain/ledger/ledger';
 import { mayDo, type Role } from '../domain/office/roles';
 
 /** One line of the navigation. */
@@ -19,11 +19,39 @@ export interface Section {
   readonly Icon: SvgIconComponent;
 }
 
+/** Lines that stand together; only ledgers have a heading, and it may be folded. */
+export interface SectionGroup {
+  readonly heading?: string;
+  readonly sections: readonly Section[];
+}
+
 /** The ledgers of this office and what this role may do besides; the settings stand last, whatever else there is. */
-export function sectionsFor(ledgers: readonly Ledger[], role: Role): readonly Section[] {
+export function sectionGroupsFor(ledgers: readonly Ledger[], role: Role): readonly SectionGroup[] {
   return [
-    { label: '首页', to: '/', Icon: HomeIcon },
-    ...ledgers.map(({ kind, label }) => ({ label, to: `/ledger/${kind}`, Icon: LedgerIcon })),
+    { sections: [{ label: '首页', to: '/', Icon: HomeIcon }] },
+    ...groupsOf(ledgers),
+    { sections: [...tools(ledgers, role), { label: '设置', to: '/settings', Icon: SettingsIcon }] },
+  ];
+}
+
+/** A few ledgers need no headings; many are found under those of their trade. */
+const fewLedgers = 6;
+
+function groupsOf(ledgers: readonly Ledger[]): readonly SectionGroup[] {
+  if (ledgers.length <= fewLedgers) return [{ sections: ledgers.map(lineOf) }];
+  const groups = Object.keys(ledgerGroups) as LedgerGroup[]; // keys of a literal: nothing else can stand in it
+  return groups.flatMap((group) => {
+    const found = ledgers.filter((ledger) => (ledger.group ?? 'common') === group);
+    return found.length === 0 ? [] : [{ heading: ledgerGroups[group], sections: found.map(lineOf) }];
+  });
+}
+
+function lineOf({ kind, label }: Ledger): Section {
+  return { label, to: `/ledger/${kind}`, Icon: LedgerIcon };
+}
+
+function tools(ledgers: readonly Ledger[], role: Role): readonly Section[] {
+  return [
     { label: '统计', to: '/statistics', Icon: StatisticsIcon },
     { label: '上级报表', to: '/spreadsheets/forms', Icon: FormsIcon },
     ...(mayDo(role, 'print') && ledgers.some(({ papers }) => papers !== undefined)
@@ -32,7 +60,6 @@ export function sectionsFor(ledgers: readonly Ledger[], role: Role): readonly Se
     ...(mayDo(role, 'export') || mayDo(role, 'import') ? [{ label: '文件往来', to: '/exchange', Icon: ExchangeIcon }] : []),
     ...(mayDo(role, 'backup') ? [{ label: '备份', to: '/backup', Icon: BackupIcon }] : []),
     { label: '生僻字', to: '/characters', Icon: CharactersIcon },
-    { label: '设置', to: '/settings', Icon: SettingsIcon },
   ];
 }
 

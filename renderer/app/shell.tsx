@@ -13,7 +13,7 @@ import { useShortcut } from '../ui/shortcuts';
 import { formBar } from '../ui/theme';
 import { helpPath } from './help-path';
 import { Navigation } from './navigation';
-import { sectionKey, sectionsFor, type Section } from './sections';
+import { sectionKey, sectionGroupsFor, type Section } from './sections';
 import { TopBar } from './top-bar';
 
 interface ShellProps {
@@ -22,7 +22,8 @@ interface ShellProps {
 
 /** The frame around every page: who and where on top, the sections on the left, the page in the middle. */
 export function Shell({ onLock }: ShellProps) {
-  const sections = sectionsFor(useOwnLedgers(), useSession().account.role);
+  const groups = sectionGroupsFor(useOwnLedgers(), useSession().account.role);
+  const sections = groups.flatMap((group) => group.sections);
   const [keysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
   const lock = () => {
@@ -49,7 +50,7 @@ export function Shell({ onLock }: ShellProps) {
           main.current?.focus();
         }}
       />
-      <Navigation sections={sections} onKeys={showKeys} />
+      <Navigation groups={groups} onKeys={showKeys} />
       <Box
         component="main"
         ref={main}

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../domain/calendar/working-days';
 import type { JsonObject } from '../domain/json';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { FoldedRecord } from '../domain/ledger/record';
@@ -15,6 +16,7 @@ export class LineKeeper {
     private readonly set: WorkingSet,
     private readonly findLedger: (kind: string) => Ledger | undefined,
     private readonly find: (record: string) => Promise<StoredRecord | undefined>,
+    private readonly calendar: () => WorkCalendar,
   ) {}
 
   /** All lines at once, at the start. */
@@ -43,7 +45,7 @@ export class LineKeeper {
   private put(record: FoldedRecord, childrenOf: ChildValues): void {
     const ledger = this.findLedger(record.ledger);
     if (ledger === undefined) return;
-    this.set.put(lineOf(ledger, record, { childrenOf, findLedger: this.findLedger }));
+    this.set.put(lineOf(ledger, record, { childrenOf, findLedger: this.findLedger, calendar: this.calendar() }));
   }
 }
 

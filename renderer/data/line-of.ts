@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../domain/calendar/working-days';
 import type { JsonObject, JsonValue } from '../domain/json';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { FoldedRecord } from '../domain/ledger/record';
@@ -6,7 +7,6 @@ import { schedulesOf } from '../domain/shapes/parts';
 import { viewRecord } from '../domain/ledger/view';
 import { textOf } from '../domain/fields/registry';
 import { searchedText, type Searched } from './finding/searched-text';
-import { workCalendar } from './shapes/work-calendar';
 import type { Line } from './working-set';
 
 /** What a line takes from around its record. */
@@ -14,10 +14,11 @@ export interface Around {
   /** Values of its live children: for computed columns, and because a case is found by its parties. */
   readonly childrenOf: (ledger: string) => readonly JsonObject[];
   readonly findLedger: (kind: string) => Ledger | undefined;
+  readonly calendar: WorkCalendar;
 }
 
 /** The working-set line of a folded record. */
-export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findLedger }: Around): Line {
+export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findLedger, calendar }: Around): Line {
   const view = viewRecord(folded);
   const computed = computedOf(ledger, view, childrenOf);
   const fields = [...new Set([...ledger.list, ...(ledger.happenedOn === undefined ? [] : [ledger.happenedOn])])];
@@ -35,7 +36,7 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findL
     createdAt: folded.createdAt,
     changedAt: folded.changedAt,
     cells: Object.fromEntries(cells),
-    schedules: schedulesOf(ledger, view, workCalendar),
+    schedules: schedulesOf(ledger, view, calendar, childrenOf),
     search: searchedText([{ ledger, values: view.values }, ...childrenSearched(ledger, { childrenOf, findLedger })]),
     sortValues: Object.fromEntries(
       fields.flatMap((name): [string, JsonValue][] => {
@@ -46,7 +47,7 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findL
   };
 }
 
-function childrenSearched(ledger: Ledger, { childrenOf, findLedger }: Around): readonly Searched[] {
+function childrenSearched(ledger: Ledger, { childrenOf, findLedger }: Omit<Around, 'calendar'>): readonly Searched[] {
   return (ledger.children ?? []).flatMap((kind) => {
     const child = findLedger(kind);
     return child === undefined ? [] : childrenOf(kind).map((values) => ({ ledger: child, values }));

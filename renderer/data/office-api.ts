@@ -192,6 +192,8 @@ export interface RecordPage {
     readonly ledger: string;
     readonly records: readonly { readonly view: RecordView; readonly title: string; readonly computed: JsonObject }[];
   }[];
+  /** What is to be said about its days, with how each was counted. */
+  readonly schedules: readonly Schedule[];
   /** Oldest first; the record's own operations and those of its children. */
   readonly timeline: readonly (HistoryEntry & { readonly record: string; readonly ledger: string })[];
   /** Steps that lead on from here, with the reasons that stand against each. */
@@ -332,6 +334,7 @@ const names = {
   figureTrend: true,
   reportCheck: true,
   dueSoon: true,
+  waitingForMe: true,
   sameEvents: true,
   tallies: true,
   ledgerChoices: true,

@@ -23,7 +23,7 @@ import { printed, printModel } from './printing/print-model';
 import { Queue } from './queue';
 import { children, hashes, list, recordPage } from './reading';
 import { playSample } from './sample-play';
-import { dueSoon } from './shapes/due-soon';
+import { dueSoon, waitingForMe } from './shapes/due-soon';
 import { chooseLedger, ledgerChoices } from './shapes/ledger-choices';
 import { sameEvents } from './shapes/same-events';
 import { tallies } from './shapes/tallies';
@@ -122,6 +122,7 @@ export function createOffice(deps: OfficeDeps): Office {
     figureRows: (query) => inside((office) => figureRows(office, query)),
     reportCheck: ({ record }) => inside((office) => reportCheck(office, record)),
     dueSoon: () => inside(dueSoon),
+    waitingForMe: () => inside(waitingForMe),
     sameEvents: (query) => inside((office) => sameEvents(office, query)),
     tallies: (query) => inside((office) => tallies(office, query)),
     ledgerChoices: () => inside(ledgerChoices),

@@ -7,7 +7,7 @@ import { isDraft, papersOffered } from '../domain/ledger/papers';
 import type { FoldedRecord, RecordView } from '../domain/ledger/record';
 import { byDate, computedOf, titleOf } from '../domain/ledger/summary';
 import { viewRecord } from '../domain/ledger/view';
-import { isVeiled } from '../domain/shapes/parts';
+import { isVeiled, schedulesOf } from '../domain/shapes/parts';
 import { actions as allActions, mayDo, type Duty } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
@@ -48,6 +48,7 @@ export async function recordPage(open: OpenOffice, id: string): Promise<Result<R
     title: titleOf(ledger, view),
     computed: computedOf(ledger, view, live),
     children,
+    schedules: schedulesOf(ledger, view, house.calendar, live),
     timeline: await timelineOf(open, id),
     steps: mayDo(open.account.role, 'step') && view.owner === open.profile.id ? openSteps(desk, stored.folded, ledger) : [],
     ...(undoable === undefined ? {} : { undo: undoable.hash }),

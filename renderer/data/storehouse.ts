@@ -1,4 +1,5 @@
 import type { HostError } from '../../electron/contract/host';
+import { holidayLedger } from '../domain/calendar/holiday-record';
 import { foldOperations } from '../domain/ledger/fold';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { Frame, OperationLine } from '../domain/ledger/operation';
@@ -14,6 +15,7 @@ import { breathe } from './finding/breathe';
 import type { Journal } from './journal';
 import { FigureColumns } from './figures/figure-columns';
 import { LineKeeper } from './line-keeper';
+import { calendarWith } from './shapes/calendar-with';
 import { Shelf } from './shelf';
 import type { StoredRecord } from './stored-record';
 import { WorkingSet } from './working-set';
@@ -36,6 +38,8 @@ export class Storehouse {
   private readonly lines: LineKeeper;
   readonly archive: Archive;
   private readonly shelf: Shelf;
+  /** The holidays this version came with, and those the office typed in. */
+  calendar = calendarWith([]);
   private chainNow: Chain = emptyChain;
   /** Journal entries the database holds. */
   private applied = 0;
@@ -52,6 +56,7 @@ export class Storehouse {
       this.set,
       (kind) => this.ledger(kind),
       (id) => this.find(id),
+      () => this.calendar,
     );
   }
 
@@ -146,6 +151,7 @@ export class Storehouse {
     this.rememberSaves(arrivals);
     for (const { folded } of changed) this.columns.put(folded);
     await this.lines.refresh(changed.map((record) => record.folded));
+    if (changed.some(({ folded }) => folded.ledger === holidayLedger)) await this.reckonAnew();
     return changed.map((record) => record.folded.id);
   }
 
@@ -159,11 +165,22 @@ export class Storehouse {
       if (page === 'damaged') return 'damaged';
       records.push(...page.records.map((record) => record.folded));
     }
+    this.calendar = calendarWith(records);
     for (const record of records) this.columns.put(record);
     this.lines.fill(records);
     // Pinyin for the search is made while nobody waits for it.
     void this.set.prepare(breathe);
     return 'loaded';
+  }
+
+  /** Other holidays move due days of any ledger. */
+  private async reckonAnew(): Promise<void> {
+    const records: FoldedRecord[] = [];
+    for await (const page of this.shelf.load()) {
+      if (page !== 'damaged') records.push(...page.records.map((record) => record.folded));
+    }
+    this.calendar = calendarWith(records);
+    this.lines.fill(records);
   }
 
   /** Entries of the last hundred journal indices, for the answer to a save that is asked for again. */

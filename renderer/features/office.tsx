@@ -115,7 +115,9 @@ export function useOfferedLedgers(): readonly Ledger[] {
 export function useOwnLedgers(): readonly Ledger[] {
   const { data: choices } = useReply('ledgerChoices', {});
   const on = new Map(choices?.map((choice) => [choice.ledger, choice.on]));
-  return useOfferedLedgers().filter(({ kind, byDefault }) => on.get(kind) ?? byDefault === true);
+  return useOfferedLedgers().filter(
+    ({ kind, byDefault, group }) => group !== 'settings' && (on.get(kind) ?? byDefault === true),
+  );
 }
 
 /** Hears progress and alarms of the worker while the screen is shown. Pass a stable listener. */

@@ -10,6 +10,7 @@ import { sessionLedger } from './mediation-room/session';
 import { visitLedger } from './mediation-room/visit';
 import { publicityLedger } from './common/publicity';
 import { condolenceLedger } from './common/condolence';
+import { holidaysLedger } from './common/holidays';
 import { giftHandoverLedger } from './common/gift-handover';
 import { appraisalSheetLedger } from './street/appraisal-sheet';
 import { appraisalVoteLedger } from './street/appraisal-vote';
@@ -54,6 +55,7 @@ export const allLedgers: readonly Ledger[] = [
   appraisalVoteLedger,
   appraisalSheetLedger,
   giftHandoverLedger,
+  holidaysLedger,
   officeLedger,
   accountLedger,
   choiceLedger,

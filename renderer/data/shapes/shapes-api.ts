@@ -6,6 +6,8 @@ import type { Nothing, Reply } from '../office-api';
 export interface ShapesApi {
   /** What asks for attention by its day, in the ledgers this office keeps: the latest first. */
   dueSoon(input: Nothing): Reply<readonly DueEntry[]>;
+  /** Records that stand where somebody with one of this account's duties has to go on. */
+  waitingForMe(input: Nothing): Reply<readonly WaitingEntry[]>;
   /** Events of one ledger on the same day at the same place, in case this one was registered before. */
   sameEvents(input: EventQuery): Reply<readonly SameEvent[]>;
   /** How the two counts under a vote stand, as far as this account may know. */
@@ -20,6 +22,13 @@ export interface DueEntry {
   readonly ledger: string;
   readonly title: string;
   readonly mark: Mark;
+}
+
+export interface WaitingEntry {
+  readonly record: string;
+  readonly ledger: string;
+  readonly title: string;
+  readonly state: string;
 }
 
 export interface EventQuery {

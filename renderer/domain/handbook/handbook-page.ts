@@ -39,7 +39,11 @@ export function handbookPage(ledger: Ledger, ledgers: readonly Ledger[]): Handbo
       lines: [],
       table: { head: ['步骤', '从', '到', '谁办', '要填', '依据', '说明'], rows: stepRows(ledger) },
     },
-    { heading: '期限', lines: [], table: { head: ['事项', '处在', '最后一天', '提前提醒', '依据'], rows: dueRows(ledger) } },
+    {
+      heading: '期限',
+      lines: [],
+      table: { head: ['事项', '处在', '从哪天算', '提前提醒', '期限和依据', '过期以后'], rows: dueRows(ledger) },
+    },
     {
       heading: '统计',
       lines: [],

@@ -1,4 +1,4 @@
-import { termText } from '../calendar/legal-clock';
+import { termWords, type Due } from '../shapes/due';
 import type { Ledger, Step } from '../ledger/ledger';
 import { duties } from '../office/roles';
 import { conditionPart } from './field-words';
@@ -15,7 +15,7 @@ export function stepRows(ledger: Ledger): readonly (readonly string[])[] {
   return Object.values(ledger.steps ?? {}).map((step) => [
     step.label,
     step.from.map((state) => stateLabel(ledger, state)).join('、'),
-    stateLabel(ledger, step.to),
+    step.to === undefined ? '（不变）' : stateLabel(ledger, step.to),
     step.duties.map((duty) => duties[duty]).join('、'),
     asked(ledger, step),
     step.basis?.article ?? '',
@@ -25,18 +25,21 @@ export function stepRows(ledger: Ledger): readonly (readonly string[])[] {
 
 /** Deadlines with the rule each rests on; a term that is not law says so itself. */
 export function dueRows(ledger: Ledger): readonly (readonly string[])[] {
-  return Object.values(ledger.states ?? {}).flatMap(({ label, due }) => {
-    if (due === undefined) return [];
-    const warn = `${due.warnDays} 天`;
-    if ('on' in due) return [[due.label, label, `“${fieldLabel(ledger, due.on)}”那一天`, warn, '']];
-    return due.terms.map(({ term, article, from }) => [
-      due.label,
-      label,
-      `“${fieldLabel(ledger, due.from)}”起 ${termText(term)}`,
-      warn,
-      `${article}（${from} 起）`,
-    ]);
-  });
+  const ofStates = Object.values(ledger.states ?? {}).flatMap(({ label, due }) =>
+    due === undefined ? [] : [dueRow(ledger, due, label)],
+  );
+  const ofLedger = (ledger.clocks ?? []).map((clock) =>
+    dueRow(ledger, clock, clock.states.map((state) => stateLabel(ledger, state)).join('、')),
+  );
+  return [...ofStates, ...ofLedger];
+}
+
+function dueRow(ledger: Ledger, due: Due, states: string): readonly string[] {
+  const warn = `${due.warnDays} 天`;
+  const passed = due.passed ?? '';
+  if ('on' in due) return [due.label, states, `“${fieldLabel(ledger, due.on)}”那一天`, warn, '', passed];
+  const from = typeof due.from === 'string' ? `“${fieldLabel(ledger, due.from)}”` : due.from.what;
+  return [due.label, states, `${from}起算`, warn, due.terms.map(termWords).join('；'), passed];
 }
 
 function asked(ledger: Ledger, { asks = [], requires = [] }: Step): string {

@@ -107,7 +107,8 @@ function reachable(ledger: Ledger, initial: string): ReadonlySet<string> {
   const reached = new Set([initial]);
   // Sets iterate over what is added on the way.
   for (const state of reached) {
-    for (const step of Object.values(ledger.steps ?? {})) if (step.from.includes(state)) reached.add(step.to);
+    for (const step of Object.values(ledger.steps ?? {}))
+      if (step.from.includes(state) && step.to !== undefined) reached.add(step.to);
   }
   return reached;
 }
@@ -115,10 +116,16 @@ function reachable(ledger: Ledger, initial: string): ReadonlySet<string> {
 function checkSteps(ledger: Ledger): readonly string[] {
   return Object.entries(ledger.steps ?? {}).flatMap(([name, step]) => {
     const place = `steps.${name}`;
-    const states = [...step.from, step.to].filter((state) => !Object.hasOwn(ledger.states ?? {}, state));
+    const states = [...step.from, ...(step.to === undefined ? [] : [step.to])].filter(
+      (state) => !Object.hasOwn(ledger.states ?? {}, state),
+    );
     return [
       ...states.map((state) => `${place}: ${state} is not a state`),
       ...(step.from.length === 0 ? [`${place}: starts nowhere`] : []),
+      ...(step.to === undefined && (step.asks ?? []).length === 0 ? [`${place}: neither leads on nor asks anything`] : []),
+      ...(step.paper === undefined || (ledger.papers ?? []).some(({ template }) => template === step.paper)
+        ? []
+        : [`${place}.paper: ${step.paper} is not offered`]),
       ...(step.duties.length === 0 ? [`${place}: names no duty`] : []),
       ...unknownNames(ledger, `${place}.asks`, step.asks ?? []),
       ...unknownNames(ledger, `${place}.requires`, step.requires ?? []),

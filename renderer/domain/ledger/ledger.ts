@@ -9,7 +9,7 @@ import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
 import type { Figure } from '../statistics/figure';
 import type { PeriodLock, ReportDeclaration } from '../statistics/report';
-import type { Due } from '../shapes/due';
+import type { Clock, Due } from '../shapes/due';
 import type { EventPart } from '../shapes/event';
 import type { LeavePart } from '../shapes/leave';
 import type { RegisterPart } from '../shapes/register';
@@ -18,6 +18,17 @@ import type { JsonObject } from '../json';
 
 /** The nine shapes of `ledgers.md` §0.1. */
 export type Shape = 'REG' | 'EVT' | 'CASE' | 'CHK' | 'SCO' | 'TAL' | 'CAL' | 'GIV' | 'REP';
+
+/** Under which heading of the navigation a ledger stands. Those of the settings are opened from there. */
+export const ledgerGroups = {
+  mediation: '调解',
+  election: '选举',
+  instructors: '驻村指导',
+  street: '街道工作',
+  common: '其他台账',
+  settings: '设置',
+} as const;
+export type LedgerGroup = keyof typeof ledgerGroups;
 
 /** One data key each; a role without the key has no access, not merely no button (`decisions.md` 13). */
 export const compartments = ['general', 'mediation', 'election', 'party', 'discipline'] as const;
@@ -31,6 +42,8 @@ export interface State<N extends string = string> {
   readonly final?: boolean;
   /** Fields may still be edited while the record stands here; default true. */
   readonly editable?: boolean;
+  /** Whom it waits for: people with one of these duties find it on their home page. */
+  readonly waitsFor?: readonly Duty[];
   /** What must be done by when while the record stands here. */
   readonly due?: Due<N>;
 }
@@ -39,7 +52,8 @@ export interface State<N extends string = string> {
 export interface Step<N extends string = string, S extends string = string> {
   readonly label: string;
   readonly from: readonly S[];
-  readonly to: S;
+  /** Where it leads; without it the record stays where it stands, such as when a deadline is extended. */
+  readonly to?: S;
   /** Offered only while this holds, such as one legal track. */
   readonly only?: Condition<N>;
   /** At least one of them; an account must hold the duty it acts in. */
@@ -50,6 +64,8 @@ export interface Step<N extends string = string, S extends string = string> {
   readonly requires?: readonly N[];
   readonly guards?: readonly Guard[];
   readonly basis?: Basis;
+  /** Template of the paper that belongs to the step; named in the history beside it. */
+  readonly paper?: string;
   /** Filled in beforehand for the person to confirm or change. */
   readonly proposes?: (values: JsonObject) => JsonObject;
   /** Values that follow from the record and what was asked; written with the step, typed by nobody. */
@@ -100,6 +116,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly offices: readonly OfficeType[];
   /** Office types that keep none of their own but read what others send, and see it in the navigation. */
   readonly readers?: readonly OfficeType[];
+  /** `common` where nothing is said. */
+  readonly group?: LedgerGroup;
   /** Why the ledger exists and who reads it (`ledgers.md` D8). */
   readonly why: string;
   /** Set on ledgers whose records live inside another record. */
@@ -123,6 +141,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly states?: Readonly<Record<S, State<Name<F>>>>;
   readonly initial?: NoInfer<S>;
   readonly steps?: Readonly<Record<string, Step<Name<F>, NoInfer<S>>>>;
+  /** Deadlines that run in more than one state. */
+  readonly clocks?: readonly Clock<Name<F>, NoInfer<S>>[];
   /** Figures that periodic tables and reports are made from. */
   readonly statistics?: readonly Figure<Name<F>, NoInfer<S>>[];
   /** Set on ledgers of shape REP: what a report pulls together, and where its snapshot is kept. */

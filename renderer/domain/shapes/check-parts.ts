@@ -1,6 +1,6 @@
 import type { FieldKindName } from '../fields/field';
 import type { Ledger } from '../ledger/ledger';
-import { checkTerms } from './due';
+import { checkTerms, type Due } from './due';
 import { checkSheet } from './sheets';
 
 /** What the compiler cannot see in the parts a shape adds to a declaration. */
@@ -9,6 +9,7 @@ export function checkParts(ledger: Ledger): readonly string[] {
     ...checkRegister(ledger),
     ...checkEvent(ledger),
     ...checkDue(ledger),
+    ...checkClocks(ledger),
     ...checkLeave(ledger),
     ...checkTally(ledger),
     ...checkSecrecy(ledger),
@@ -45,14 +46,30 @@ function checkDue(ledger: Ledger): readonly string[] {
   return Object.entries(ledger.states ?? {}).flatMap(([name, { due, final }]) => {
     if (due === undefined) return [];
     const place = `states.${name}.due`;
-    const problems =
-      'on' in due ? kindOfField(ledger, place, due.on, dayKinds) : kindOfField(ledger, place, due.from, dayKinds);
+    return [...checkClock(ledger, place, due), ...(final === true ? [`${place}: nothing is due in a finished record`] : [])];
+  });
+}
+
+function checkClocks(ledger: Ledger): readonly string[] {
+  return (ledger.clocks ?? []).flatMap((clock) => {
+    const place = `clocks ${clock.label}`;
+    const wrong = clock.states.filter((state) => ledger.states?.[state] === undefined || ledger.states[state].final === true);
     return [
-      ...problems,
-      ...checkTerms(due).map((problem) => `${place}: ${problem}`),
-      ...(final === true ? [`${place}: nothing is due in a finished record`] : []),
+      ...checkClock(ledger, place, clock),
+      ...wrong.map((state) => `${place}: ${state} is no state something can be due in`),
     ];
   });
+}
+
+function checkClock(ledger: Ledger, place: string, due: Due): readonly string[] {
+  if ('on' in due) return kindOfField(ledger, place, due.on, dayKinds);
+  const { from, extensions, pauses } = due;
+  return [
+    ...(typeof from === 'string' ? kindOfField(ledger, place, from, dayKinds) : []),
+    ...kindOfField(ledger, `${place}.extensions`, extensions?.rows, ['rows']),
+    ...kindOfField(ledger, `${place}.pauses`, pauses, ['rows']),
+    ...checkTerms(due).map((problem) => `${place}: ${problem}`),
+  ];
 }
 
 function checkLeave(ledger: Ledger): readonly string[] {

@@ -157,5 +157,5 @@ function nextDue(rows: readonly RowValue[], { items, warnDays }: ChecklistSheet)
       return on === undefined ? [] : [{ on, label: lineLabel(items, row.id) }];
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
-  return next === undefined ? [] : [dueSchedule(`“${next.label}”计划日期`, next.on, warnDays)];
+  return next === undefined ? [] : [dueSchedule(`“${next.label}”计划日期`, next.on, { warnDays })];
 }

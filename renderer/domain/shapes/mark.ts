@@ -26,6 +26,8 @@ export interface Schedule {
   readonly spans: readonly MarkSpan[];
   /** How the day was counted, sentence by sentence, for whoever asks. */
   readonly why?: readonly string[];
+  /** What is to be done once the day has passed. */
+  readonly passed?: string;
 }
 
 /** What is to be said today. */
@@ -35,9 +37,11 @@ export interface Mark {
   readonly tone: Tone;
   readonly on?: CivilDate;
   readonly until?: true;
+  /** What is to be done now that the day has passed. */
+  readonly passed?: string;
 }
 
-export function markOn({ what, on, until, spans }: Schedule, today: CivilDate): Mark | undefined {
+export function markOn({ what, on, until, spans, passed }: Schedule, today: CivilDate): Mark | undefined {
   const span = spans.findLast(({ since }) => since === undefined || since <= today);
   if (span === undefined) return undefined;
   return {
@@ -46,6 +50,7 @@ export function markOn({ what, on, until, spans }: Schedule, today: CivilDate): 
     tone: span.tone,
     ...(on === undefined ? {} : { on }),
     ...(until === undefined ? {} : { until }),
+    ...(passed === undefined || span.tone !== 'late' ? {} : { passed }),
   };
 }
 
@@ -53,11 +58,17 @@ export function marksOn(schedules: readonly Schedule[], today: CivilDate): reado
   return schedules.flatMap((schedule) => markOn(schedule, today) ?? []);
 }
 
+interface DueWords {
+  readonly warnDays: number;
+  readonly passed?: string;
+}
+
 /** A day something must be done by: quiet, then asking for attention, then late from the day after. */
-export function dueSchedule(what: string, on: CivilDate, warnDays: number): Schedule {
+export function dueSchedule(what: string, on: CivilDate, { warnDays, passed }: DueWords): Schedule {
   return {
     what,
     on,
+    ...(passed === undefined ? {} : { passed }),
     spans: [
       { label: `${what}未到`, tone: 'quiet' },
       { since: addDays(on, -warnDays), label: `${what}临近`, tone: 'warn' },

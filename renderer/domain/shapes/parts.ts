@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/working-days';
+import type { ComputeInput } from '../fields/computed';
 import { findField, type Ledger } from '../ledger/ledger';
 import type { FoldedRecord, RecordView } from '../ledger/record';
 import { viewRecord } from '../ledger/view';
@@ -6,7 +7,7 @@ import type { JsonObject } from '../json';
 import type { Account } from '../office/roles';
 import type { Refusal } from '../refusal';
 import { rowsIn } from './cells';
-import { dueSchedules } from './due';
+import { dueSchedules, type Due } from './due';
 import { judgeLeave } from './leave';
 import type { Schedule } from './mark';
 import { registerSchedules } from './register';
@@ -48,6 +49,7 @@ export function schedulesOf(
   ledger: Ledger,
   view: Pick<RecordView, 'state' | 'values'>,
   calendar: WorkCalendar,
+  childrenOf: ComputeInput['childrenOf'],
 ): readonly Schedule[] {
   const state = view.state === undefined ? undefined : ledger.states?.[view.state];
   if (state?.final === true) return [];
@@ -57,9 +59,16 @@ export function schedulesOf(
   });
   return [
     ...(ledger.register === undefined ? [] : registerSchedules(ledger.register, view.values)),
-    ...(state?.due === undefined ? [] : dueSchedules(state.due, view.values, calendar)),
+    ...runningClocks(ledger, view.state).flatMap((due) => dueSchedules(due, { values: view.values, childrenOf }, calendar)),
     ...sheets,
   ];
+}
+
+/** Deadlines of the state a record stands in, and those of the ledger that run in it. */
+function runningClocks({ states, clocks }: Ledger, state: string | undefined): readonly Due[] {
+  if (state === undefined) return [];
+  const due = states?.[state]?.due;
+  return [...(due === undefined ? [] : [due]), ...(clocks ?? []).filter((clock) => clock.states.includes(state))];
 }
 
 /** How the two counts under one parent stand. */

@@ -26,6 +26,7 @@ export function DueSoon() {
               {ledgers.find(({ kind }) => kind === ledger)?.label}
             </Typography>
             <MarkChip mark={mark} today={today} />
+            {mark.passed !== undefined && <Typography component="span">{mark.passed}</Typography>}
           </ListItem>
         ))}
       </List>

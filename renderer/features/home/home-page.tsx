@@ -13,6 +13,7 @@ import { LedgerCards } from './ledger-cards';
 import { NewButtons } from './new-buttons';
 import { Notices } from './notices';
 import { Recent } from './recent';
+import { WaitingForMe } from './waiting-for-me';
 
 /** What stands open today, and the shortest way to go on. */
 export function HomePage() {
@@ -28,6 +29,7 @@ export function HomePage() {
       <Stack useFlexGap sx={{ gap: 3 }}>
         <Drafts />
         <Conflicts overviews={kept} />
+        <WaitingForMe />
         <DueSoon />
         {nothing ? <Beginning /> : <LedgerCards overviews={kept} />}
         {nothing ? null : <Recent />}

@@ -5,8 +5,6 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { SavedMark } from '../../ui/saved-mark';
 import { marksOn } from '../../domain/shapes/mark';
-import { workCalendar } from '../../data/shapes/work-calendar';
-import { schedulesOf } from '../../domain/shapes/parts';
 import { MarkChip } from '../../forms/shapes/mark-chip';
 import { useReply, useToday } from '../office';
 import { useOfficeNames } from '../office-names';
@@ -28,7 +26,7 @@ export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
   const nameOf = useOfficeNames();
   const today = useToday();
   const { state, owner, parent, deleted, conflicts } = page.view;
-  const schedules = schedulesOf(ledger, page.view, workCalendar);
+  const { schedules } = page;
   return (
     <Box
       ref={line}
@@ -42,6 +40,9 @@ export function RecordLine({ page, ledger, saved, saves }: RecordLineProps) {
       {marksOn(schedules, today).map((mark) => (
         <MarkChip key={mark.what} mark={mark} today={today} />
       ))}
+      {marksOn(schedules, today).map(
+        ({ what, passed }) => passed !== undefined && <Typography key={what}>{passed}</Typography>,
+      )}
       {schedules.map(({ what, why }) => why && <WhyThisDay key={what} what={what} why={why} />)}
       {deleted && <Chip label="已删除" color="error" variant="outlined" />}
       {conflicts.length > 0 && <Chip label="有待核对" color="warning" variant="outlined" />}

@@ -51,6 +51,9 @@ export function TimelineEntry({ entry, own, masked, undo }: TimelineEntryProps) 
       </Typography>
       {entry.eventAt !== undefined && <HappenedAt entry={entry} eventAt={entry.eventAt} />}
       {entry.basis !== undefined && <Typography color="text.secondary">依据：{entry.basis.article}</Typography>}
+      {paperOfStep(entry, ledger) !== undefined && (
+        <Typography color="text.secondary">文书：{paperOfStep(entry, ledger)}</Typography>
+      )}
       {entry.withheld.length > 0 && <Typography color="text.secondary">有一部分内容未随文件提供。</Typography>}
       {ledger !== undefined && <Changes entry={entry} ledger={ledger} masked={masked} />}
     </Box>
@@ -93,6 +96,12 @@ function Changes({ entry, ledger, masked }: { readonly entry: Entry; readonly le
       </Box>
     </Box>
   );
+}
+
+/** The paper a step goes with, by its label. */
+function paperOfStep({ step }: Entry, ledger: Ledger | undefined): string | undefined {
+  const template = step === undefined ? undefined : ledger?.steps?.[step]?.paper;
+  return ledger?.papers?.find((paper) => paper.template === template)?.label;
 }
 
 function whatWasDone(entry: Entry, ledger: Ledger | undefined, own: Ledger | undefined): string {

@@ -11,7 +11,7 @@ export function LedgerChoices() {
   const { data: choices, refusals } = useReply('ledgerChoices', {});
   const choose = useAction('chooseLedger');
   const mayChoose = useMay('ledgers');
-  const offered = useOfferedLedgers();
+  const offered = useOfferedLedgers().filter(({ group }) => group !== 'settings');
   return (
     <>
       <Typography sx={{ mb: 1 }}>

@@ -9,6 +9,7 @@ import { useMay, useSession } from '../office';
 import { AboutApp } from './about-app';
 import { Accounts } from './accounts';
 import { ChangePassphrase } from './change-passphrase';
+import { Holidays } from './holidays';
 import { LedgerChoices } from './ledger-choices';
 import { PaperKey } from './paper-key';
 
@@ -24,6 +25,9 @@ export function SettingsPage() {
         </Block>
         <Block title="台账">
           <LedgerChoices />
+        </Block>
+        <Block title="节假日安排">
+          <Holidays />
         </Block>
         {store === 'office' ? (
           <>

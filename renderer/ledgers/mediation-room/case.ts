@@ -12,6 +12,7 @@ import { policeSteps } from './steps-police';
 export const caseLedger = defineLedger({
   kind: mediationKinds.case,
   version: 1,
+  group: 'mediation',
   label: '调解案件',
   one: '案件',
   shape: 'CASE',

@@ -22,6 +22,7 @@ const report = reportOf([
 export const reportLedger = defineLedger({
   kind: mediationKinds.report,
   version: 1,
+  group: 'mediation',
   label: '调解工作报表',
   one: '报表',
   shape: 'REP',

@@ -20,6 +20,7 @@ const confirmation = tallyConfirmation({
 export const appraisalVoteLedger = defineLedger({
   kind: 'appraisal.vote',
   version: 1,
+  group: 'street',
   label: '民主测评',
   one: '测评',
   shape: 'TAL',

@@ -39,6 +39,7 @@ const rules: Omit<ScoreSheet, 'shape'> = {
 export const demoCommunityLedger = defineLedger({
   kind: 'street.demo-community',
   version: 1,
+  group: 'street',
   label: '示范社区评分',
   one: '评分表',
   shape: 'SCO',

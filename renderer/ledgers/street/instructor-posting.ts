@@ -41,6 +41,7 @@ const renew = renewal(validity);
 export const instructorPostingLedger = defineLedger({
   kind: 'instructor.posting',
   version: 1,
+  group: 'street',
   label: '驻村指导员花名册',
   one: '派驻',
   shape: 'REG',

@@ -33,6 +33,7 @@ const results = openCodeList({
 export const propertyOversightLedger = defineLedger({
   kind: 'estate.oversight',
   version: 1,
+  group: 'street',
   label: '物业监督事项',
   one: '事项',
   shape: 'CASE',

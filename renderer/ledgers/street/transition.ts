@@ -43,6 +43,7 @@ const items: ItemList<ChecklistItem> = {
 export const transitionLedger = defineLedger({
   kind: 'street.transition',
   version: 1,
+  group: 'street',
   label: '撤村建社区推进表',
   one: '推进表',
   shape: 'CHK',

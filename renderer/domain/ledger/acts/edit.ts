@@ -45,7 +45,7 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
   });
 }
 
-const nothingChanged: Refusal = {
+export const nothingChanged: Refusal = {
   code: 'nothing-changed',
   sentence: '没有改动任何内容，不需要保存。',
   whatToDo: '直接返回即可。',

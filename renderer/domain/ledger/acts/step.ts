@@ -11,7 +11,7 @@ import { findField, type Ledger, type Step } from '../ledger';
 import type { FoldedRecord, RecordView } from '../record';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
-import { keepsFixed } from './edit';
+import { keepsFixed, nothingChanged } from './edit';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { foreign, gone, lockedParent, permitted } from './permission';
@@ -31,7 +31,8 @@ export function planStep(desk: Desk, intent: StepIntent): Planned {
   const effect = step.effect === undefined ? {} : desk.effects?.get(record.id);
   if (effect === undefined) return fail([noEffect(step)]);
   const writes = new Map(writesFor(ledger, { ...intent.values, ...follows, ...effect }, view.values, intent.seen));
-  writes.set(stateCell, { value: step.to, pred: intent.seen[stateCell] ?? [] });
+  if (step.to !== undefined) writes.set(stateCell, { value: step.to, pred: intent.seen[stateCell] ?? [] });
+  if (writes.size === 0) return fail([nothingChanged]);
   return ok({
     ledger,
     record: record.id,
@@ -83,7 +84,7 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
       account: desk.account,
       values,
       record: record.id,
-      state: step.to,
+      ...(step.to === undefined ? {} : { state: step.to }),
       siblings: siblingsOf(desk, record),
     }),
   ];

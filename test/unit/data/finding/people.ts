@@ -1,3 +1,4 @@
+import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import { lineOf } from '../../../../renderer/data/line-of';
 import { WorkingSet, type Line } from '../../../../renderer/data/working-set';
 import type { JsonObject } from '../../../../renderer/domain/json';
@@ -76,7 +77,7 @@ export function idOf(number: number): string {
 
 /** The line of a record that stands alone. */
 export function person(one: Person, ledger: Ledger = people): Line {
-  return lineOf(ledger, folded(one, ledger), { childrenOf: () => [], findLedger: () => undefined });
+  return lineOf(ledger, folded(one, ledger), { childrenOf: () => [], findLedger: () => undefined, calendar: calendarWith([]) });
 }
 
 /** A working set with these people. */

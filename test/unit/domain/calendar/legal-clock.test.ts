@@ -14,6 +14,35 @@ function dueOf(input: Omit<Parameters<typeof reckonClock>[0], 'calendar'>): stri
   return reckoned.value.due;
 }
 
+/** As a clerk counts with a finger on the calendar on the wall; nothing where the finger leaves the years that hang there. */
+function dayByDay({ start, length, unit, pauses }: DayByDay): string | undefined {
+  const last = '2026-12-31';
+  const works = (day: string) => {
+    const known = calendar.isWorkingDay(day);
+    return known.ok && known.value;
+  };
+  let day = start;
+  let left = length;
+  while (left > 0) {
+    day = addDays(day, 1);
+    if (day > last) return undefined;
+    const stands = pauses.some(({ first, last: end }) => first <= day && day <= end);
+    if (!stands && (unit === 'day' || works(day))) left -= 1;
+  }
+  while (!works(day)) {
+    day = addDays(day, 1);
+    if (day > last) return undefined;
+  }
+  return day;
+}
+
+interface DayByDay {
+  readonly start: string;
+  readonly length: number;
+  readonly unit: 'day' | 'workingDay';
+  readonly pauses: readonly { readonly first: string; readonly last: string }[];
+}
+
 describe('a legal clock', () => {
   it('does not count the day that starts it', () => {
     expect(dueOf({ start: '2026-11-02', term: { length: 1, unit: 'day' } })).toBe('2026-11-03');
@@ -59,8 +88,39 @@ describe('a legal clock', () => {
     ]);
   });
 
-  it('gives no day where the holidays of its year are not known', () => {
-    expect(reckonClock({ start: '2026-12-20', term: { length: 30, unit: 'day' }, calendar })).toEqual(fail({ year: 2027 }));
+  it('gives no working day where the holidays of its year are not known, and of other terms a day that is never too late', () => {
+    const start = '2026-12-20';
+    expect(reckonClock({ start, term: { length: 30, unit: 'workingDay' }, calendar })).toEqual(fail({ year: 2027 }));
+    const reckoned = reckonClock({ start, term: { length: 30, unit: 'day' }, calendar });
+    expect(reckoned.ok && reckoned.value).toMatchObject({ due: '2027-01-19', unsure: 2027 });
+    expect(reckoned.ok && reckoned.value.why.at(-1)).toBe('还没有2027年的节假日安排，末日逢休息日的再往后顺延。');
+  });
+
+  it('does not move for a pause that begins after its last day', () => {
+    const pauses = [{ why: '', first: '2026-04-10', last: '2026-04-20' }];
+    expect(dueOf({ start: '2026-03-02', term: { length: 30, unit: 'day' }, pauses })).toBe('2026-04-01');
+  });
+
+  it('is the day a person finds who goes through the calendar day by day', () => {
+    const pause = fc.record({ from: fc.integer({ min: -10, max: 60 }), length: fc.integer({ min: 1, max: 15 }) });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 200 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('day', 'workingDay'),
+        fc.array(pause, { maxLength: 3 }),
+        (offset, length, unit, stretches) => {
+          const start = addDays('2026-01-01', offset);
+          const pauses = stretches.map(({ from, length: days }) => {
+            const first = addDays(start, from);
+            return { why: '', first, last: addDays(first, days - 1) };
+          });
+          const found = dayByDay({ start, length, unit, pauses });
+          if (found === undefined) return;
+          expect(dueOf({ start, term: { length, unit }, pauses })).toBe(found);
+        },
+      ),
+    );
   });
 
   it('never ends before its term, nor on a day off', () => {

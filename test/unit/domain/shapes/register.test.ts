@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../renderer/domain/calendar/civil-date';
+import type { JsonObject } from '../../../../renderer/domain/json';
 import { WorkCalendar } from '../../../../renderer/domain/calendar/working-days';
 import { holidayYears } from '../../../../renderer/rules/holidays';
 import { checkTerms, dueDay, dueSchedules, type Due } from '../../../../renderer/domain/shapes/due';
@@ -45,6 +46,7 @@ describe('validity', () => {
 });
 
 const calendar = new WorkCalendar(holidayYears);
+const alone = (values: JsonObject) => ({ values, childrenOf: () => [] });
 
 describe('a due day', () => {
   const due = {
@@ -59,19 +61,19 @@ describe('a due day', () => {
 
   it('is counted by the term in force on the day that starts the clock', () => {
     const found = (day: string) => {
-      const reckoned = dueDay(due, { in: day }, calendar);
+      const reckoned = dueDay(due, alone({ in: day }), calendar);
       return reckoned?.day.ok === true ? [reckoned.day.value.due, reckoned.article] : undefined;
     };
     expect(found('2025-12-31')).toEqual(['2026-01-15', '测试第1条']);
     // New Year's days off do not count, the Sunday that is worked for them does.
     expect(found('2026-01-01T08:30')).toEqual(['2026-01-08', '测试第2条']);
     expect(found('2019-12-31')).toBeUndefined();
-    expect(dueDay(due, {}, calendar)).toBeUndefined();
+    expect(dueDay(due, alone({}), calendar)).toBeUndefined();
     expect(checkTerms({ ...due, terms: [...due.terms].reverse() })).toEqual(['terms: in order of their days']);
   });
 
   it('asks for attention before it comes and is late the day after', () => {
-    const tone = (day: string) => marksOn(dueSchedules(due, { in: '2026-01-01' }, calendar), day)[0]?.tone;
+    const tone = (day: string) => marksOn(dueSchedules(due, alone({ in: '2026-01-01' }), calendar), day)[0]?.tone;
     expect([tone('2026-01-04'), tone('2026-01-05'), tone('2026-01-08'), tone('2026-01-09')]).toEqual([
       'quiet',
       'warn',
@@ -81,17 +83,17 @@ describe('a due day', () => {
   });
 
   it('says why it is that day, and no day at all where the holidays of the year are not known', () => {
-    const [schedule] = dueSchedules(due, { in: '2026-01-01' }, calendar);
+    const [schedule] = dueSchedules(due, alone({ in: '2026-01-01' }), calendar);
     expect(schedule?.why).toEqual(['2026年1月1日起算，当日不计入。', '期限5个工作日，到2026年1月8日。', '依据：测试第2条']);
-    expect(dueSchedules(due, { in: '2026-12-30' }, calendar)).toEqual([
+    expect(dueSchedules(due, alone({ in: '2026-12-30' }), calendar)).toEqual([
       { what: '答复期限', spans: [{ label: '答复期限推算不出：还没有2027年的节假日安排', tone: 'warn' }] },
     ]);
   });
 
   it('runs only while its conditions hold', () => {
     const only = [{ field: 'track', in: ['RM'] }];
-    expect(dueSchedules({ ...due, only }, { in: '2026-01-01', track: 'ZA' }, calendar)).toEqual([]);
-    expect(dueSchedules({ ...due, only }, { in: '2026-01-01', track: 'RM' }, calendar)).toHaveLength(1);
+    expect(dueSchedules({ ...due, only }, alone({ in: '2026-01-01', track: 'ZA' }), calendar)).toEqual([]);
+    expect(dueSchedules({ ...due, only }, alone({ in: '2026-01-01', track: 'RM' }), calendar)).toHaveLength(1);
   });
 });
 
