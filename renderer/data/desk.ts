@@ -1,6 +1,5 @@
 import type { Desk } from '../domain/ledger/acts/office-desk';
 import type { Intent } from '../domain/ledger/intent';
-import type { Ledger } from '../domain/ledger/ledger';
 import type { OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
 import { viewRecord } from '../domain/ledger/view';
@@ -47,6 +46,7 @@ function deskOver(
     account,
     duty,
     now,
+    calendar: house.calendar,
     findLedger: (kind) => house.ledger(kind),
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) => house.set.childrenOf(parent, ledger).flatMap((id) => records.get(id) ?? []),
@@ -70,18 +70,19 @@ async function gather(house: Storehouse, ids: readonly string[]): Promise<Readon
   for (const id of ids) await take(id);
   for (const record of [...records.values()]) {
     if (record.parent !== undefined) await take(record.parent);
-    if (record.parent !== undefined && looksAtSiblings(house.ledger(record.ledger))) {
-      for (const sibling of house.set.childrenOf(record.parent, record.ledger)) await take(sibling);
-    }
+    for (const beside of besideOf(house, record)) await take(beside);
     for (const child of house.set.childrenOf(record.id)) await take(child);
     for (const linked of linksIn(viewRecord(record).values)) await take(linked);
   }
   return records;
 }
 
-/** Leave is judged by other leave of the same person, a tally sheet by the other one. */
-function looksAtSiblings(ledger: Ledger | undefined): boolean {
-  return ledger?.leave !== undefined || ledger?.tally !== undefined;
+/** Leave is judged by other leave of the same person, a tally sheet by the other one, a check by all that stands around. */
+function besideOf(house: Storehouse, { parent, ledger: kind }: FoldedRecord): readonly string[] {
+  const ledger = house.ledger(kind);
+  if (parent === undefined || ledger === undefined) return [];
+  if (ledger.checks !== undefined) return house.set.childrenOf(parent);
+  return ledger.leave !== undefined || ledger.tally !== undefined ? house.set.childrenOf(parent, kind) : [];
 }
 
 function linksIn(values: JsonObject): readonly string[] {

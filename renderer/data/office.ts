@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal';
 import { ok, type Result } from '../domain/result';
-import { actForPerson, lockedRefusal } from './acting';
+import { lockedRefusal } from './acting';
+import { actForPerson } from './acting-for-person';
 import { addAccount, changePassphrase, listAccounts, makePaperKey } from './accounts';
 import { attach, attachment } from './attachments';
 import { backup } from './backup';

@@ -46,7 +46,7 @@ export async function recordPage(open: OpenOffice, id: string): Promise<Result<R
   return ok({
     view,
     title: titleOf(ledger, view),
-    computed: computedOf(ledger, view, live),
+    computed: computedOf(ledger, view, live, desk.now.slice(0, 10)),
     children,
     schedules: schedulesOf(ledger, view, house.calendar, live),
     timeline: await timelineOf(open, id),

@@ -18,10 +18,15 @@ export async function playSample(
   const open = notBefore(opened, until);
   for (const save of saves.slice(await countPlayed(open, saves))) {
     const intents = await Promise.all(save.intents.map((intent) => withSeen(open, intent)));
-    const acted = await act(open, { saveId: save.saveId, duty: save.duty, intents });
+    const acted = await act(withActor(open, save), { saveId: save.saveId, duty: save.duty, intents });
     if (!acted.ok) return acted;
   }
   return ok(undefined);
+}
+
+/** Two people have to have a part in some things, such as a review. */
+function withActor(open: OpenOffice, { by }: SampleSave): OpenOffice {
+  return by === undefined ? open : { ...open, account: by };
 }
 
 /** A PC whose clock went back to its first day opens the sample too: what happens in it has happened. */

@@ -8,6 +8,8 @@ export type SampleIntent = CreateIntent | Omit<EditIntent, 'seen'> | Omit<StepIn
 export interface SampleSave {
   readonly saveId: string;
   readonly duty: Duty;
+  /** A colleague who did it; whoever opens the sample where nothing is said. */
+  readonly by?: Account;
   readonly intents: readonly SampleIntent[];
 }
 

@@ -1,6 +1,18 @@
 import type { Ledger } from '../domain/ledger/ledger';
 import type { OfficeType } from '../domain/office/office';
 import { caseLedger } from './mediation-room/case';
+import { mediatorLedger } from './mediation-room/mediator';
+import { committeeLedger } from './mediation-room/committee';
+import { sweepLedger } from './mediation-room/sweep';
+import { campaignLedger } from './mediation-room/campaign';
+import { allowanceLedger } from './mediation-room/allowance';
+import { callLedger } from './mediation-room/call';
+import { appointmentLedger } from './mediation-room/appointment';
+import { obligationLedger } from './mediation-room/obligation';
+import { confirmationLedger } from './mediation-room/confirmation';
+import { followUpLedger } from './mediation-room/follow-up';
+import { letterLedger } from './mediation-room/letter';
+import { replyLedger, upwardLedger } from './mediation-room/upward';
 import { commentLedger } from './mediation-room/comment';
 import { inquiryLedger } from './mediation-room/inquiry';
 import { materialLedger } from './mediation-room/material';
@@ -39,8 +51,21 @@ export const allLedgers: readonly Ledger[] = [
   visitLedger,
   inquiryLedger,
   sessionLedger,
+  callLedger,
+  appointmentLedger,
+  obligationLedger,
+  confirmationLedger,
+  followUpLedger,
+  upwardLedger,
+  replyLedger,
+  letterLedger,
   materialLedger,
   commentLedger,
+  sweepLedger,
+  campaignLedger,
+  mediatorLedger,
+  committeeLedger,
+  allowanceLedger,
   reportLedger,
   correctionLedger,
   reportCommentLedger,

@@ -1,87 +1,55 @@
 import type { RulePack } from '../domain/law/rule-pack';
+import { mediationTexts } from './mediation-texts';
+
+const days = (length: number) => ({ length, unit: 'day' }) as const;
+const workingDays = (length: number) => ({ length, unit: 'workingDay' }) as const;
 
 /**
- * What the mediation room leans on. Articles are told in our own words from the texts named; a doubt is written down,
- * never smoothed over. Local custom and our own suggestions stand apart at the end and may be set differently.
+ * What the mediation room reckons with (`mediation.md` §1.6), each figure and term with its article. A change of the law is a further
+ * term with its own first day; an old one stays, because it counts for what began under it.
  */
 export const mediationLaw = {
   name: 'mediation-law',
-  epoch: 1,
+  epoch: 2,
   validFrom: '2026-01-01',
-  texts: {
-    RM: {
-      title: '人民调解法',
-      edition: '2010年8月28日通过，2011年1月1日施行',
-      standing: 'law',
-      articles: {
-        '15': '调解员不得偏袒、侮辱、索取财物、泄露隐私和商业秘密',
-        '17': '可以申请也可以主动调解；一方明确拒绝的，不得调解',
-        '18': '法院、公安机关可以在受理前告知当事人申请人民调解',
-        '19': '由调委会指定或者当事人选择一名或者几名调解员',
-        '20': '征得当事人同意，可以邀请亲属、邻里、同事等人参加',
-        '22': '充分听取陈述，讲解法律政策，在平等协商、互谅互让基础上提出方案',
-        '23': '当事人可以选择或者接受调解员、接受或者拒绝调解、要求公开或者不公开、自主表达意愿',
-        '24': '当事人应当如实陈述、遵守秩序、尊重对方',
-        '25': '可能激化的要采取预防措施；可能引起治安、刑事案件的及时报告',
-        '26': '调解不成的终止调解，告知可以通过仲裁、行政、司法途径维权',
-        '27': '登记调解情况，建立档案',
-        '28': '达成协议的可以制作协议书；认为不需要的可以口头协议，由调解员记录',
-        '29': '协议书载明的内容；各方签名、盖章或者按指印，调解员签名并加盖调委会印章之日生效',
-        '30': '口头协议自达成之日生效',
-        '31': '协议有约束力；调委会监督、督促履行',
-        '32': '对履行或者内容有争议的，可以向法院起诉',
-        '33': '双方可以自生效之日起三十日内共同申请司法确认',
-      },
-    },
-    ZA: {
-      title: '治安管理处罚法',
-      edition: '2025年6月27日修订，2026年1月1日施行',
-      standing: 'law',
-      articles: {
-        '9':
-          '民间纠纷引起的较轻违法可以调解；查清事实，合法公正自愿及时；未达成或者不履行的依法处理，并告知可以起诉；' +
-          '处理前已和解或者经人民调解并履行，书面申请并经认可的不予处罚',
-        '108': '在规范设置、严格管理的执法办案场所可以由一名民警进行调解，并全程同步录音录像',
-        '118': '办理治安案件的期限自立案之日起算',
-      },
-    },
-    CX: {
-      title: '公安机关办理行政案件程序规定',
-      edition: '2018年修正文本',
-      standing: 'rule',
-      doubt: '治安管理处罚法2025年修订后，本规定条文是否重新编号尚未核对',
-      articles: {
-        '52': '接报案、调解等可以由一名民警带领辅警进行，全程录音录像',
-        '178': '可以调解的情形和范围；不构成违反治安管理行为的民间纠纷告知向法院或者人民调解组织申请处理；当场调解的条件',
-        '179':
-          '不适用调解的情形：雇凶、结伙斗殴或者寻衅滋事、多次实施、当事人明确表示不愿意、调解中又实施违法、违法嫌疑人逃跑等',
-        '180': '调解前查明事实，收集证据',
-        '181': '未成年当事人的父母或者其他监护人到场；被侵害人可以委托代理人，违法嫌疑人不得委托代理人',
-        '182': '邻里纠纷可以邀请居（村）委会人员或者双方熟悉的人参加',
-        '183': '一般调解一次，必要时可以再调解一次，并在第一次调解后七个工作日内完成',
-        '184': '达成协议的制作调解协议书，双方签名并履行；协议书载明的内容',
-        '185': '达成协议并履行的不予处罚；未达成或者不履行的依法处罚，期限自未达成协议或者不履行之日起计算',
-        '186': '当事人自行和解或者经人民调解达成协议并履行，书面申请并经公安机关认可的',
-        '258': '达成调解、和解协议并已履行的结案',
-      },
-    },
-    ND: {
-      title: '宁波市人民调解条例',
-      edition: '2025年4月法规库文本',
-      standing: 'local',
-      doubt: '只在宁波施行；其他地方以当地规定为准',
-      articles: {
-        '17': '不予受理的纠纷',
-        '23': '终止调解的情形',
-        '24': '应当制作协议书的情形',
-        '27': '一般自受理之日起一个月内调解完毕，双方同意可以延长',
-      },
-    },
-  },
+  texts: mediationTexts,
   figures: {
     /** Sittings a police mediation usually has at most: one, and a second where needed. */
     usualPoliceSittings: { value: 2, unit: '次', text: 'CX', article: '183' },
     /** Days from effect within which both may ask a court to confirm. */
     confirmationDays: { value: 30, unit: '日', text: 'RM', article: '33' },
+    /** How often the police may have the time of a case extended. */
+    policeExtensions: { value: 2, unit: '次', text: 'ZA', article: '118' },
+    /** Spokesmen a large group may choose; holds in one place only. */
+    delegates: { value: 5, unit: '名', text: 'ND', article: '20' },
+  },
+  terms: {
+    /** D1. No statute names a limit; one month is the custom, and a place may set it differently. */
+    general: { term: { length: 1, unit: 'month' }, from: '2002-11-01', text: 'GD', article: '33' },
+    /** D2, counted from the application and not from acceptance. */
+    labour: { term: days(15), from: '2008-05-01', text: 'LD', article: '14' },
+    /** D3, without the time of an appraisal. */
+    medical: { term: workingDays(30), from: '2018-10-01', text: 'YL', article: '38' },
+    /** D4, from signing for the papers of the court. */
+    courtBefore: { term: days(30), from: '2016-07-01', text: 'TY', article: '27' },
+    courtOrdinary: { term: days(15), from: '2016-07-01', text: 'TY', article: '27' },
+    courtSummary: { term: days(7), from: '2016-07-01', text: 'TY', article: '27' },
+    /** D5. */
+    policeFirst: { term: workingDays(3), from: '2007-12-08', text: 'GF', article: '9' },
+    /** D6. */
+    policeSecond: { term: workingDays(7), from: '2013-01-01', text: 'CX', article: '183' },
+    /** D7, from filing, and anew from the day an agreement failed or was not kept; each extension is as long again. */
+    policeCase: { term: days(30), from: '2026-01-01', text: 'ZA', article: '118' },
+    /** D8. */
+    confirmation: { term: days(30), from: '2011-01-01', text: 'RM', article: '33' },
+    /** D9, D10: for the court; shown so that a party knows when to ask. */
+    courtAccepts: { term: days(3), from: '2011-03-30', text: 'QR', article: '4' },
+    courtDecides: { term: days(15), from: '2011-03-30', text: 'QR', article: '5' },
+    courtExtends: { term: days(10), from: '2011-03-30', text: 'QR', article: '5' },
+    /** D11, D12. */
+    objection: { term: days(15), from: '2015-02-04', text: 'JS', article: '372' },
+    enforcement: { term: { length: 24, unit: 'month' }, from: '2008-04-01', text: 'MS', article: '250' },
+    /** D14: no number stands in a statute. */
+    followUp: { term: days(30), from: '2011-01-01', text: 'BD', article: '回访' },
   },
 } as const satisfies RulePack;

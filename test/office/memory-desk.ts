@@ -1,4 +1,5 @@
 import type { SampleOffice, SampleSave } from '../../renderer/data/sample';
+import { calendarWith } from '../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../renderer/domain/json';
 import { oldestFirst, performSave } from '../../renderer/domain/ledger/act';
 import { openSteps } from '../../renderer/domain/ledger/acts/step';
@@ -20,7 +21,8 @@ import { frozenBy } from './memory-figures';
 export interface MemoryDesk {
   /** Sets the clock, `YYYY-MM-DDTHH:mm`. */
   readonly at: (now: string) => void;
-  readonly save: (duty: Duty, intents: readonly Intent[]) => Result<unknown, readonly Refusal[]>;
+  /** @param by a colleague who does it; the owner of the desk where nobody is named */
+  readonly save: (duty: Duty, intents: readonly Intent[], by?: Account) => Result<unknown, readonly Refusal[]>;
   readonly view: (record: string) => RecordView;
   readonly children: (parent: string, ledger: string) => readonly RecordView[];
   /** Values of computed fields, as the record page shows them. */
@@ -34,11 +36,12 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
   const lines: OperationLine[] = [];
   const ids = seededIds(7);
   let now = '2026-11-23T09:00';
-  const desk = (duty: Duty): Desk => ({
+  const desk = (duty: Duty, by = account): Desk => ({
     office,
-    account,
+    account: by,
     duty,
     now,
+    calendar: calendarWith([]),
     findLedger,
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) =>
@@ -47,16 +50,17 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
   });
   const view = (id: string) => viewRecord(mustHave(records.get(id)));
   const children = (parent: string, ledger: string) => desk('registrar').childrenOf(parent, ledger).map(viewRecord);
-  const seal = (draft: OperationDraft) => sealed(draft, { office, account, seq: lines.length + 1, random: ids.bytes });
+  const sealBy = (by: Account) => (draft: OperationDraft) =>
+    sealed(draft, { office, account: by, seq: lines.length + 1, random: ids.bytes });
   return {
     at: (time) => {
       now = time;
     },
-    save: (duty, intents) => {
+    save: (duty, intents, by = account) => {
       const done = performSave(
-        { ...desk(duty), effects: frozenBy(intents, records, now) },
+        { ...desk(duty, by), effects: frozenBy(intents, records, now) },
         { saveId: ids.uuid(), duty, intents },
-        seal,
+        sealBy(by),
       );
       if (done.ok) {
         lines.push(...done.value.lines);
@@ -77,10 +81,11 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
 
 /** Plays the saves of a sample office, as the office worker does. */
 export function playOn(desk: MemoryDesk, saves: readonly SampleSave[]): void {
-  for (const { saveId, duty, intents } of saves) {
+  for (const { saveId, duty, intents, by } of saves) {
     const done = desk.save(
       duty,
       intents.map((intent) => withSeen(desk, intent)),
+      by,
     );
     if (!done.ok) throw new Error(`${saveId}: ${done.error.map((one) => one.sentence).join(' ')}`);
   }

@@ -1,5 +1,6 @@
-import type { Duty } from '../../domain/office/roles';
-import { adds, opens, rows, sampleId, saved, takes, type Entry } from './write';
+import type { JsonObject } from '../../domain/json';
+import type { Account, Duty } from '../../domain/office/roles';
+import { adds, handledBy, nothingUnusual, opens, rows, sampleId, saved, savedBy, takes, type Entry } from './write';
 
 // Every place, person, date and sum here is invented; only the pattern of the disputes is taken from life.
 
@@ -134,8 +135,9 @@ export function committeeTakes(dispute: Dispute, { at, relation = 'citizens' }: 
   const accepted = { acceptedOn: dayOf(at), organ: committee, partyRelation: relation, difficult: false };
   const told = { rightsToldOn: dayOf(at), rightsToldWay: 'oral' };
   return [
+    saved('mediator', takes(caseOf(dispute), 'screen', at, nothingUnusual)),
     saved('mediator', takes(caseOf(dispute), 'accept', at, accepted)),
-    saved('roomHead', takes(caseOf(dispute), 'assign', at, { mediators: '方致和', recorder: '田晓禾' })),
+    saved('roomHead', takes(caseOf(dispute), 'assign', at, handledBy('方致和', 'committee'))),
     saved('mediator', takes(caseOf(dispute), 'mediate', at, told)),
   ];
 }
@@ -155,10 +157,43 @@ export function policeTake(dispute: Dispute, at: string, violations: readonly st
   const day = dayOf(at);
   const review = { acceptedOn: day, organ: '样溪派出所', violations, mildReason: 'a', factsFoundOn: day, ...noBar };
   return [
+    saved('officer', takes(caseOf(dispute), 'screen', at, nothingUnusual)),
     saved('officer', takes(caseOf(dispute), 'acceptPolice', at, review)),
-    saved('roomHead', takes(caseOf(dispute), 'assignOfficer', at, { mediators: '周立行', recorder: '田晓禾' })),
+    saved('roomHead', takes(caseOf(dispute), 'assignOfficer', at, handledBy('周立行', 'officer'))),
     saved('officer', takes(caseOf(dispute), 'mediatePolice', at)),
   ];
+}
+
+/** Looks over what the police are about to have signed; has no part in the cases. */
+export const reviewer: Account = { id: sampleId('account', 3), name: '宁法清', role: 'clerk', duties: ['legalReviewer'] };
+
+/** A written agreement of the police: drawn up, reviewed by somebody else, signed. */
+export function policeAgree(record: string, at: string, values: JsonObject): readonly Entry[] {
+  const { agreementForm, agreementNumber, clauses, ...signed } = values;
+  const drafted = { agreementForm, agreementNumber, clauses } as JsonObject;
+  return [
+    saved('officer', takes(record, 'draftPolice', at, drafted)),
+    saved('officer', takes(record, 'submitReviewPolice', at)),
+    savedBy(reviewer, 'legalReviewer', takes(record, 'clearReview', at, { reviewedOn: dayOf(at) })),
+    saved('officer', takes(record, 'agreePolice', at, signed)),
+  ];
+}
+
+/** Somebody asked again afterwards how things stand. */
+export function asksAfter(dispute: Dispute, at: string, said: string): Entry {
+  const on = dayOf(at);
+  return saved(
+    'mediator',
+    adds('mediation.follow-up', childOf(dispute, 0x30), caseOf(dispute), on, {
+      on,
+      performance: 'done',
+      satisfaction: 'satisfied',
+      relapse: false,
+      said,
+      visitors: '方致和',
+    }),
+    takes(caseOf(dispute), 'followUp', at),
+  );
 }
 
 interface Call {

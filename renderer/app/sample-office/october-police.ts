@@ -1,4 +1,4 @@
-import { caseOf, comesIn, policeTake, sits, type Dispute } from './october-dispute';
+import { caseOf, comesIn, policeAgree, policeTake, sits, type Dispute } from './october-dispute';
 import { inTurn, rows, saved, takes, type Entry } from './write';
 
 const dance: Dispute = {
@@ -35,26 +35,26 @@ const danceEntries: readonly Entry[] = [
       content: '民警宣读查明的事实，讲明法律后果。双方都承认做法不对，当面道歉；晏秋萍答应调低音量、晚八时半前收场。',
       result: 'agreed',
     }),
-    takes(caseOf(dance), 'agreePolice', '2026-10-18T11:30', {
-      agreementForm: 'written',
-      agreementNumber: '样公调解字〔2026〕11号',
-      agreedOn: '2026-10-18',
-      signedOn: '2026-10-18',
-      clauses: rows(
-        { who: '双方', what: '当面互相道歉', dueOn: '2026-10-18' },
-        {
-          who: '戚向阳',
-          whom: '晏秋萍',
-          what: '赔偿音响修理费',
-          amount: 38000,
-          dueOn: '2026-10-21',
-          method: '在派出所当面支付',
-        },
-        { who: '晏秋萍', what: '音响调到不影响住户，晚八时半以前收场', lasting: true },
-      ),
-      performance: 'promised',
-    }),
   ),
+  ...policeAgree(caseOf(dance), '2026-10-18T11:30', {
+    agreementForm: 'written',
+    agreementNumber: '样公调解字〔2026〕11号',
+    agreedOn: '2026-10-18',
+    signedOn: '2026-10-18',
+    clauses: rows(
+      { who: '双方', what: '当面互相道歉', dueOn: '2026-10-18' },
+      {
+        who: '戚向阳',
+        whom: '晏秋萍',
+        what: '赔偿音响修理费',
+        amount: 38000,
+        dueOn: '2026-10-21',
+        method: '在派出所当面支付',
+      },
+      { who: '晏秋萍', what: '音响调到不影响住户，晚八时半以前收场', lasting: true },
+    ),
+    performance: 'promised',
+  }),
   ...inTurn(
     'officer',
     takes(caseOf(dance), 'performPolice', '2026-10-20T17:30', {
@@ -98,16 +98,16 @@ const parkingEntries: readonly Entry[] = [
       content: '蔺东河承认辱骂不对，当场道歉，尤明川接受。双方同意以后按先后停车。',
       result: 'agreed',
     }),
-    takes(caseOf(parking), 'agreePolice', '2026-10-19T20:00', {
-      agreementForm: 'written',
-      agreementNumber: '样公调解字〔2026〕12号',
-      agreedOn: '2026-10-19',
-      signedOn: '2026-10-19',
-      clauses: rows({ who: '蔺东河', whom: '尤明川', what: '当面道歉', dueOn: '2026-10-19' }),
-      performance: 'onTheSpot',
-      performedOn: '2026-10-19',
-    }),
   ),
+  ...policeAgree(caseOf(parking), '2026-10-19T20:00', {
+    agreementForm: 'written',
+    agreementNumber: '样公调解字〔2026〕12号',
+    agreedOn: '2026-10-19',
+    signedOn: '2026-10-19',
+    clauses: rows({ who: '蔺东河', whom: '尤明川', what: '当面道歉', dueOn: '2026-10-19' }),
+    performance: 'onTheSpot',
+    performedOn: '2026-10-19',
+  }),
   saved(
     'officer',
     takes(caseOf(parking), 'performPolice', '2026-10-19T20:00', {

@@ -1,4 +1,4 @@
-import { caseOf, comesIn, committeeTakes, sits, type Dispute } from './october-dispute';
+import { asksAfter, caseOf, comesIn, committeeTakes, sits, type Dispute } from './october-dispute';
 import { inTurn, rows, saved, takes, type Entry } from './write';
 
 const dog: Dispute = {
@@ -57,12 +57,9 @@ const dogEntries: readonly Entry[] = [
       performedOn: '2026-10-14',
       performanceProof: '收条一张',
     }),
-    takes(caseOf(dog), 'followUp', '2026-10-23T10:00', {
-      followedUpOn: '2026-10-23',
-      followUp: '电话回访双方：夜间已经安静，双方见面打招呼。',
-    }),
-    takes(caseOf(dog), 'close', '2026-10-23T10:30', { closedOn: '2026-10-23' }),
   ),
+  asksAfter(dog, '2026-10-23T10:00', '电话回访双方：夜间已经安静，双方见面打招呼。'),
+  saved('mediator', takes(caseOf(dog), 'close', '2026-10-23T10:30', { closedOn: '2026-10-23' })),
 ];
 
 const drip: Dispute = {
@@ -165,11 +162,8 @@ const liftEntries: readonly Entry[] = [
       performedOn: '2026-10-17',
       performanceProof: '电梯恢复运行，检验合格证已张贴',
     }),
-    takes(caseOf(lift), 'followUp', '2026-10-28T09:00', {
-      followedUpOn: '2026-10-28',
-      followUp: '上门回访：电梯运行正常，住户没有新的意见。',
-    }),
   ),
+  asksAfter(lift, '2026-10-28T09:00', '上门回访：电梯运行正常，住户没有新的意见。'),
 ];
 
 /** The case that was asked after, and the one settled by word of mouth. */

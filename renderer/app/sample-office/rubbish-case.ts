@@ -1,5 +1,6 @@
 import { rubbishCase, rubbishFacts, rubbishVisits } from './rubbish-visits';
-import { adds, inTurn, opens, rows, sampleId, saved, takes, type Entry } from './write';
+import { policeAgree } from './october-dispute';
+import { adds, handledBy, inTurn, nothingUnusual, opens, rows, sampleId, saved, takes, type Entry } from './write';
 
 const one = sampleId('child', 0x31);
 const other = sampleId('child', 0x32);
@@ -50,6 +51,7 @@ export const rubbishCaseOpened: readonly Entry[] = [
       facts: rubbishFacts,
       claims: '骆建平要求赔偿药费；陶永和要求赔偿衣物损失，双方都要求对方道歉。',
     }),
+    takes(rubbishCase, 'screen', '2026-02-03T09:30', nothingUnusual),
     takes(rubbishCase, 'acceptPolice', '2026-02-03T09:40', {
       acceptedOn: '2026-02-03',
       organ: '样溪派出所',
@@ -65,7 +67,7 @@ export const rubbishCaseOpened: readonly Entry[] = [
       barUnsuitable: false,
     }),
   ),
-  saved('roomHead', takes(rubbishCase, 'assignOfficer', '2026-02-03T10:00', { mediators: '周立行', recorder: '田晓禾' })),
+  saved('roomHead', takes(rubbishCase, 'assignOfficer', '2026-02-03T10:00', handledBy('周立行', 'officer'))),
 ];
 
 export const rubbishCaseSettled: readonly Entry[] = [
@@ -87,20 +89,20 @@ export const rubbishCaseSettled: readonly Entry[] = [
       content: '民警宣读查明的事实，讲明法律后果。双方先后承认做法不妥，当面道歉，就药费和过道使用达成一致。',
       result: 'agreed',
     }),
-    takes(rubbishCase, 'agreePolice', '2026-02-04T20:30', {
-      agreementForm: 'written',
-      agreementNumber: '样公调解字〔2026〕2号',
-      agreedOn: '2026-02-04',
-      signedOn: '2026-02-04',
-      clauses: rows(
-        { who: '双方', what: '当面互相道歉', dueOn: '2026-02-04' },
-        { who: '陶永和', whom: '骆建平', what: '用于药费', amount: 26000, dueOn: '2026-02-06', method: '在派出所当面支付' },
-        { who: '骆建平', whom: '陶永和', what: '用于衣物损失', amount: 8000, dueOn: '2026-02-06', method: '在派出所当面支付' },
-        { who: '双方', what: '不在过道堆放垃圾和杂物', lasting: true },
-      ),
-      performance: 'promised',
-    }),
   ),
+  ...policeAgree(rubbishCase, '2026-02-04T20:30', {
+    agreementForm: 'written',
+    agreementNumber: '样公调解字〔2026〕2号',
+    agreedOn: '2026-02-04',
+    signedOn: '2026-02-04',
+    clauses: rows(
+      { who: '双方', what: '当面互相道歉', dueOn: '2026-02-04' },
+      { who: '陶永和', whom: '骆建平', what: '用于药费', amount: 26000, dueOn: '2026-02-06', method: '在派出所当面支付' },
+      { who: '骆建平', whom: '陶永和', what: '用于衣物损失', amount: 8000, dueOn: '2026-02-06', method: '在派出所当面支付' },
+      { who: '双方', what: '不在过道堆放垃圾和杂物', lasting: true },
+    ),
+    performance: 'promised',
+  }),
   saved(
     'officer',
     takes(rubbishCase, 'performPolice', '2026-02-06T18:30', {

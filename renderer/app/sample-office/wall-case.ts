@@ -1,4 +1,4 @@
-import { adds, inTurn, opens, rows, sampleId, saved, takes, type Entry } from './write';
+import { adds, handledBy, inTurn, nothingUnusual, opens, rows, sampleId, saved, takes, type Entry } from './write';
 
 /** A wall across the path between two houses: settled, built again five days later, settled in writing. */
 export const wallCase = sampleId('case', 1);
@@ -58,6 +58,7 @@ const first: readonly Entry[] = [
       claims: '康立本要求拆墙恢复通行；秦守安要求疏通排水口。',
     }),
   ),
+  saved('mediator', takes(wallCase, 'screen', '2026-01-08T17:50', nothingUnusual)),
   saved(
     'mediator',
     takes(wallCase, 'accept', '2026-01-08T18:00', {
@@ -67,7 +68,7 @@ const first: readonly Entry[] = [
       difficult: false,
     }),
   ),
-  saved('roomHead', takes(wallCase, 'assign', '2026-01-08T18:05', { mediators: '方致和', recorder: '田晓禾' })),
+  saved('roomHead', takes(wallCase, 'assign', '2026-01-08T18:05', handledBy('方致和', 'committee'))),
   saved('mediator', takes(wallCase, 'mediate', '2026-01-08T18:10', { rightsToldOn: '2026-01-08', rightsToldWay: 'oral' })),
   saved(
     'mediator',

@@ -1,11 +1,12 @@
 import type { SampleIntent, SampleSave } from '../../data/sample';
 import type { JsonObject } from '../../domain/json';
 import type { Ledger, ValuesOf } from '../../domain/ledger/ledger';
-import type { Duty } from '../../domain/office/roles';
+import type { Account, Duty } from '../../domain/office/roles';
 import type { caseLedger } from '../../ledgers/mediation-room/case';
 import type { inquiryLedger } from '../../ledgers/mediation-room/inquiry';
 import type { partyLedger } from '../../ledgers/mediation-room/party';
 import type { sessionLedger } from '../../ledgers/mediation-room/session';
+import type { followUpLedger } from '../../ledgers/mediation-room/follow-up';
 import type { visitLedger } from '../../ledgers/mediation-room/visit';
 
 /** One save of the fictional world before it gets its id. */
@@ -15,6 +16,7 @@ interface LedgersByKind {
   readonly 'mediation.case': typeof caseLedger;
   readonly 'mediation.party': typeof partyLedger;
   readonly 'mediation.visit': typeof visitLedger;
+  readonly 'mediation.follow-up': typeof followUpLedger;
   readonly 'mediation.inquiry': typeof inquiryLedger;
   readonly 'mediation.session': typeof sessionLedger;
 }
@@ -67,6 +69,37 @@ export function registers<L extends Ledger>(
   parent?: string,
 ): SampleIntent {
   return { act: 'create', ledger: ledger.kind, record, values, eventAt, ...(parent === undefined ? {} : { parent }) };
+}
+
+/** What a colleague of the room did: two people have to have a part in a review. */
+export function savedBy(by: Account, duty: Duty, ...intents: readonly SampleIntent[]): Entry {
+  return { duty, by, intents };
+}
+
+/** The twelve questions of the screening, each answered with no. */
+export const nothingUnusual: JsonObject = {
+  askWeapon: false,
+  askInjury: false,
+  askMinor: 'none',
+  askSexual: false,
+  askFamily: 'none',
+  askRepeat: false,
+  askGroup: false,
+  askThird: false,
+  askPending: 'none',
+  askTitle: 'none',
+  askAdministrative: false,
+  askSensitive: false,
+};
+
+/** Who works on a case: whoever presides, in which capacity, and whoever takes the minutes. */
+export function handledBy(presider: string, capacity: 'committee' | 'officer', recorder = '田晓禾'): JsonObject {
+  return {
+    handlers: rows(
+      { name: presider, capacity, part: 'presides' },
+      { name: recorder, capacity: capacity === 'officer' ? 'auxiliary' : 'committee', part: 'records' },
+    ),
+  };
 }
 
 /** Rows get their ids from their place, so that the world is the same each time. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
 import { readRow, rowKey, type ReadRow } from '../../domain/spreadsheet/read-row';
 import { sha256Base64Url } from '../../sync';
-import { actForPerson } from '../acting';
+import { actForPerson } from '../acting-for-person';
 import { hostRefusal } from '../host-words';
 import { keep, officeLedgers } from '../office-ledgers';
 import type { OpenOffice } from '../open-office';

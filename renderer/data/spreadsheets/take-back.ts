@@ -3,7 +3,7 @@ import type { Duty } from '../../domain/office/roles';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
 import { stampMs } from '../../sync';
-import { actForPerson } from '../acting';
+import { actForPerson } from '../acting-for-person';
 import { amend, officeLedgers, ownRecords, refuseUnless } from '../office-ledgers';
 import type { OpenOffice } from '../open-office';
 import { recordOfRow } from './record-of-row';

@@ -9,6 +9,8 @@ import { notTyped, wrongShape } from './problem';
 export interface ComputeInput {
   readonly values: JsonObject;
   readonly childrenOf: (ledger: string) => readonly JsonObject[];
+  /** Known on the page of the record only: a list is not worked out anew at midnight. */
+  readonly today?: string;
 }
 
 /** Worked out by a named pure function each time the record is shown; never stored, never sent. */

@@ -1,3 +1,4 @@
+import type { Term } from '../calendar/legal-clock';
 import type { Basis } from '../ledger/operation';
 
 /**
@@ -26,6 +27,15 @@ export interface Figure {
   readonly article: string;
 }
 
+/** A time the app counts with, since when it holds, and where it comes from. */
+export interface PackTerm {
+  readonly term: Term;
+  /** First civil date on which it holds. */
+  readonly from: string;
+  readonly text: string;
+  readonly article: string;
+}
+
 /** A dated set of rules. A later pack has a higher epoch; an act is judged by the pack in force when it happened. */
 export interface RulePack {
   readonly name: string;
@@ -34,6 +44,7 @@ export interface RulePack {
   readonly validFrom: string;
   readonly texts: Readonly<Record<string, LawText>>;
   readonly figures: Readonly<Record<string, Figure>>;
+  readonly terms?: Readonly<Record<string, PackTerm>>;
 }
 
 type TextOf<P extends RulePack> = keyof P['texts'] & string;
@@ -44,6 +55,12 @@ export interface Citations<P extends RulePack> {
   readonly basis: <const T extends TextOf<P>>(text: T, article: ArticleOf<P, T>) => Basis;
   /** What a person reads: 《人民调解法》第17条, marked where it is not law. */
   readonly cite: <const T extends TextOf<P>>(text: T, article: ArticleOf<P, T>) => string;
+  /** A term as a deadline is declared with: how long, since when, by which rule. */
+  readonly term: (name: keyof NonNullable<P['terms']> & string) => {
+    readonly from: string;
+    readonly term: Term;
+    readonly article: string;
+  };
 }
 
 export function citationsOf<const P extends RulePack>(pack: P): Citations<P> {
@@ -51,12 +68,17 @@ export function citationsOf<const P extends RulePack>(pack: P): Citations<P> {
   return {
     basis: (text, article) => ({ pack: pack.name, epoch: pack.epoch, article: cite(text, article) }),
     cite,
+    term: (name) => {
+      const found = pack.terms?.[name];
+      if (found === undefined) throw new Error(`no such term: ${name}`);
+      return { from: found.from, term: found.term, article: cite(found.text, found.article) };
+    },
   };
 }
 
-const marks: Readonly<Record<Standing, string>> = { law: '', rule: '', local: '（地方规定）', proposal: '（建议）' };
-
 function citation(text: LawText | undefined, article: string): string {
   if (text === undefined) throw new Error(`no such text for article ${article}`);
-  return `《${text.title}》第${article}条${marks[text.standing]}`;
+  // Our own advice is told, not cited: nobody may take it for an article.
+  if (text.standing === 'proposal') return `建议：${text.articles[article] ?? article}`;
+  return `《${text.title}》第${article}条${text.standing === 'local' ? '（地方规定）' : ''}`;
 }

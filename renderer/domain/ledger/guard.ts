@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../calendar/working-days';
 import type { JsonObject } from '../json';
 import type { Refusal } from '../refusal';
 import type { Account } from '../office/roles';
@@ -14,6 +15,7 @@ export interface GuardInput {
   readonly account: Account;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  readonly calendar: WorkCalendar;
   /** When the step happened, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
   readonly eventAt: string;
 }

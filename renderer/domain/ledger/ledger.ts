@@ -4,6 +4,7 @@ import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
 import type { Duty } from '../office/roles';
 import type { Basis } from './operation';
+import type { Check } from './check';
 import type { Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
@@ -70,6 +71,8 @@ export interface Step<N extends string = string, S extends string = string> {
   readonly proposes?: (values: JsonObject) => JsonObject;
   /** Values that follow from the record and what was asked; written with the step, typed by nobody. */
   readonly writes?: (input: GuardInput) => JsonObject;
+  /** Taken only once nothing that must be in the bound file is missing. */
+  readonly wholeDossier?: true;
   /** Besides the state, the office writes what only it can work out: `freeze` the snapshot of a report. */
   readonly effect?: 'freeze';
   /** One line that says what the step means, shown above its form. */
@@ -162,6 +165,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly tally?: TallyPart<Name<F>>;
   /** What the form of a new record holds beforehand, for the person to confirm or change. */
   readonly proposes?: (around: Around) => JsonObject;
+  /** Held whenever values are written: dates that cannot be, one person on both sides. */
+  readonly checks?: readonly Check[];
   /** Duties that may make a record; any where nothing is said. */
   readonly createdBy?: readonly Duty[];
   /** Kept without asking by the office types it is declared for; all others are off until an office switches them on. */

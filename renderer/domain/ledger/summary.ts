@@ -29,10 +29,12 @@ export function computedOf(
   ledger: Ledger,
   view: RecordView,
   childrenOf: (ledger: string) => readonly JsonObject[],
+  today?: string,
 ): JsonObject {
+  const day = today === undefined ? {} : { today };
   const entries = Object.entries(ledger.fields).flatMap(([name, field]): [string, JsonValue][] => {
     if (field.kind !== 'computed') return [];
-    const value = field.compute({ values: view.values, childrenOf });
+    const value = field.compute({ values: view.values, childrenOf, ...day });
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(entries);

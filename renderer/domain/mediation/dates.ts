@@ -10,7 +10,6 @@ const order = {
   acceptedOn: '受理日期',
   agreedOn: '达成协议日期',
   performedOn: '履行完毕日期',
-  followedUpOn: '回访日期',
   closedOn: '结案日期',
 } as const;
 
@@ -33,7 +32,7 @@ function ofEarlierRound(values: JsonObject, field: string, on: string): boolean 
     const day = textIn(row, 'on') ?? '';
     return day > last ? day : last;
   }, '');
-  return ['performedOn', 'followedUpOn', 'closedOn'].includes(field) && on <= lastRelapse;
+  return ['performedOn', 'closedOn'].includes(field) && on <= lastRelapse;
 }
 
 function signedBeforeAgreed(values: JsonObject): readonly Refusal[] {

@@ -94,6 +94,19 @@ export function minorsAccompanied(article: string): Guard {
       }));
 }
 
+/** An injury of the grade of a crime ends mediation, whatever was answered when the matter came in. */
+export function noGraveInjury(article: string): Guard {
+  return (input) =>
+    partiesOf(input)
+      .filter((party) => ['light', 'grave'].includes(textIn(party, 'injury') ?? ''))
+      .map((party) => ({
+        code: 'grave-injury',
+        article,
+        sentence: `${partyName(party)}的伤情已达轻伤以上，涉嫌犯罪，不能调解（${article}）。`,
+        whatToDo: '请终止调解，移送刑事办理，并重新回答受理前审查的问题。',
+      }));
+}
+
 function unanswered(field: string, question: string, article: string): Refusal {
   return {
     code: 'unanswered',

@@ -17,6 +17,19 @@ export const mediationKinds = {
   correction: 'mediation.report-correction',
   reportComment: 'mediation.report-comment',
   material: 'mediation.material',
+  call: 'mediation.call',
+  appointment: 'mediation.appointment',
+  obligation: 'mediation.obligation',
+  confirmation: 'mediation.confirmation',
+  followUp: 'mediation.follow-up',
+  upward: 'mediation.upward',
+  reply: 'mediation.reply',
+  letter: 'mediation.letter',
+  mediator: 'mediation.mediator',
+  committee: 'mediation.committee',
+  sweep: 'mediation.sweep',
+  campaign: 'mediation.campaign',
+  allowance: 'mediation.allowance',
 } as const;
 
 /** On which side of the dispute a person stands. */

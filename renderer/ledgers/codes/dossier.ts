@@ -11,6 +11,7 @@ export const materialParts = closedCodeList({
     rights: { label: '当事人权利义务告知书' },
     identity: { label: '当事人身份证明' },
     authority: { label: '授权委托书' },
+    letter: { label: '委托、移送函件' },
     inquiry: { label: '调查记录' },
     evidence: { label: '证据材料' },
     sitting: { label: '调解记录' },

@@ -76,3 +76,41 @@ export const consentWays = openCodeList({
     visit: { label: '走访时' },
   },
 });
+
+export const careNeeds = openCodeList({
+  name: 'mediation.care-need',
+  label: '需要特别关照的情形',
+  source: '反家庭暴力法第5条所列情形，其余为本软件建议',
+  codes: {
+    old: { label: '老年人' },
+    disabled: { label: '残疾人' },
+    pregnant: { label: '孕期或者哺乳期' },
+    ill: { label: '重病' },
+    incapable: { label: '限制或者无民事行为能力' },
+  },
+});
+
+export const injuries = closedCodeList({
+  name: 'mediation.injury',
+  label: '伤情',
+  source: '人体损伤程度鉴定的等级',
+  codes: {
+    none: { label: '没有受伤' },
+    slight: { label: '未达轻微伤或者轻微伤' },
+    waiting: { label: '等待鉴定' },
+    light: { label: '轻伤' },
+    grave: { label: '重伤' },
+  },
+});
+
+export const visitWays = openCodeList({
+  name: 'mediation.visit-way',
+  label: '方式',
+  source: '本软件建议',
+  codes: {
+    home: { label: '上门走访' },
+    apart: { label: '单独谈话（背靠背）' },
+    site: { label: '现场查看' },
+    shuttle: { label: '往返传话' },
+  },
+});

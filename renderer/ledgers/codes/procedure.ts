@@ -1,4 +1,5 @@
 import { closedCodeList, openCodeList } from '../../domain/fields/code-list';
+import type { Rhythm } from '../../domain/mediation/obligations';
 import type { AgreementForm, Performance } from '../../domain/mediation/track';
 
 export const agreementForms = closedCodeList<AgreementForm>({
@@ -107,5 +108,108 @@ export const sessionResults = closedCodeList({
     agreed: { label: '达成协议' },
     again: { label: '另行约定时间' },
     failed: { label: '未能达成' },
+  },
+});
+
+export const clauseKinds = openCodeList({
+  name: 'mediation.clause-kind',
+  label: '条款种类',
+  source: '本软件整理',
+  codes: {
+    payment: { label: '一次性付款' },
+    instalments: { label: '分期付款' },
+    periodic: { label: '定期支付' },
+    repair: { label: '修复实物' },
+    restore: { label: '恢复原状' },
+    apology: { label: '赔礼道歉' },
+    cease: { label: '停止或者不再从事' },
+    access: { label: '通行、使用安排' },
+    care: { label: '赡养、照料安排' },
+    contact: { label: '探望、抚养安排' },
+    deposit: { label: '押金、保证金' },
+    confidence: { label: '保密' },
+    breach: { label: '违约责任' },
+    other: { label: '其他' },
+  },
+});
+
+export const rhythms = closedCodeList<Rhythm>({
+  name: 'mediation.rhythm',
+  label: '间隔',
+  source: '本软件整理',
+  codes: {
+    week: { label: '每周' },
+    month: { label: '每月' },
+    twoMonths: { label: '每两个月' },
+    quarter: { label: '每季度' },
+    halfYear: { label: '每半年' },
+    year: { label: '每年' },
+  },
+});
+
+export const recognitionWays = closedCodeList({
+  name: 'mediation.recognition-way',
+  label: '认可的方式',
+  source: '治安管理处罚法第9条第4款',
+  codes: { mediation: { label: '经人民调解达成协议并履行' }, settlement: { label: '当事人自行和解并履行' } },
+});
+
+export const courtReferrals = closedCodeList({
+  name: 'mediation.court-referral',
+  label: '法院委派或者委托',
+  source: '最高人民法院关于人民法院特邀调解的规定第27条',
+  codes: {
+    before: { label: '立案前委派' },
+    ordinary: { label: '立案后委托（普通程序）' },
+    summary: { label: '立案后委托（简易程序）' },
+  },
+});
+
+export const retentions = openCodeList({
+  name: 'mediation.retention',
+  label: '保管期限',
+  source: '人民调解法没有规定，由本单位报档案主管部门同意后确定（地方规定）',
+  codes: {
+    permanent: { label: '永久' },
+    years30: { label: '30年' },
+    years10: { label: '10年' },
+    long: { label: '长期' },
+    short: { label: '短期' },
+  },
+});
+
+export const difficulties = openCodeList({
+  name: 'mediation.difficulty',
+  label: '难易程度',
+  source: '各地以案定补的分级（地方规定），标准由本单位确定',
+  codes: {
+    simple: { label: '简易' },
+    ordinary: { label: '普通' },
+    major: { label: '重大' },
+    special: { label: '特别重大' },
+  },
+});
+
+export const riskColours = openCodeList({
+  name: 'mediation.risk',
+  label: '事件风险等级',
+  source: '各地四色分级（地方规定），说的是事情不是人，标准由本单位确定',
+  codes: {
+    red: { label: '红：跨部门重点' },
+    orange: { label: '橙：可能激化' },
+    yellow: { label: '黄：一般' },
+    blue: { label: '蓝：苗头' },
+  },
+});
+
+export const preventions = openCodeList({
+  name: 'mediation.prevention',
+  label: '预防效果',
+  source: '各地统计表所列项目',
+  codes: {
+    suicide: { label: '防止民间纠纷引起自杀' },
+    crime: { label: '防止民间纠纷转化为刑事案件' },
+    petition: { label: '防止群体性上访' },
+    brawl: { label: '防止群体性械斗' },
   },
 });

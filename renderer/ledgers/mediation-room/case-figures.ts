@@ -1,23 +1,6 @@
 import type { Figure } from '../../domain/statistics/figure';
 import type { CaseField } from './case-fields';
-import type { CaseState } from './case-states';
-
-/** Matters that came in and are not yet finished. */
-const openStates = [
-  'registered',
-  'awaitingConsent',
-  'accepted',
-  'assigned',
-  'mediating',
-  'paused',
-  'agreed',
-  'failed',
-  'terminated',
-  'performing',
-  'performed',
-  'breached',
-  'followedUp',
-] as const satisfies readonly CaseState[];
+import { openStates, type CaseState } from './case-states';
 
 /**
  * What the street asks for each month. The columns are those of a table that is really handed in (`mediation.md` §5, T1); the

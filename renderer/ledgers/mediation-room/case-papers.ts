@@ -7,12 +7,25 @@ import { terminationReasons } from '../codes/procedure';
 import type { CaseField } from './case-fields';
 import { acceptedStates, mediatedStates, type CaseState } from './case-states';
 
-const started = ['mediating', 'paused', 'failed', 'terminated', ...mediatedStates] as const satisfies readonly CaseState[];
+const started = [
+  'mediating',
+  'paused',
+  'eased',
+  'drafted',
+  'reviewing',
+  'cleared',
+  'failed',
+  'terminated',
+  ...mediatedStates,
+] as const satisfies readonly CaseState[];
+const clearedStates = ['cleared', ...mediatedStates] as const satisfies readonly CaseState[];
 const bound = ['closed', 'archived'] as const satisfies readonly CaseState[];
 
 type CaseCondition = Condition<CaseField>;
 const committee: CaseCondition = { field: 'track', in: ['RM'] };
-const police: CaseCondition = { field: 'track', in: ['ZA', 'XC'] };
+const violation: CaseCondition = { field: 'track', in: ['ZA'] };
+const onTheSpot: CaseCondition = { field: 'track', in: ['XC'] };
+const damage: CaseCondition = { field: 'track', in: ['MS'] };
 const written: CaseCondition = { field: 'agreementForm', in: ['written'] };
 const oral: CaseCondition = { field: 'agreementForm', in: ['oral'] };
 const ended: CaseCondition = { field: 'terminationReason', in: Object.keys(terminationReasons.codes) };
@@ -21,15 +34,33 @@ const ended: CaseCondition = { field: 'terminationReason', in: Object.keys(termi
 const signed = 'identifiers';
 
 export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
+  { template: 'rm-application', label: '人民调解申请书', only: [committee], finalIn: [], covers: signed },
   { template: 'rm-registration', label: '人民调解受理登记表', only: [committee], finalIn: acceptedStates },
+  { template: 'refusal-notice', label: '不予受理告知书', needs: ['refusalReason'], finalIn: ['refused'] },
   { template: 'rm-rights', label: '当事人权利义务告知书', only: [committee], needs: ['rightsToldOn'], finalIn: started },
-  { template: 'za-agreement', label: '治安调解协议书', only: [police], finalIn: mediatedStates, covers: signed },
+  { template: 'za-agreement', label: '治安调解协议书', only: [violation], finalIn: clearedStates, covers: signed },
+  {
+    template: 'xc-agreement',
+    label: '现场治安调解协议书',
+    only: [onTheSpot],
+    needs: ['clauses'],
+    finalIn: mediatedStates,
+    covers: signed,
+  },
+  {
+    template: 'ms-agreement',
+    label: '损害赔偿调解协议书',
+    only: [damage],
+    needs: ['clauses'],
+    finalIn: clearedStates,
+    covers: signed,
+  },
   {
     template: 'rm-agreement',
     label: '人民调解协议书',
     only: [committee, written],
     needs: ['clauses'],
-    finalIn: mediatedStates,
+    finalIn: ['drafted', ...clearedStates],
     covers: signed,
   },
   {
@@ -40,15 +71,32 @@ export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
     finalIn: mediatedStates,
   },
   {
-    template: 'rm-follow-up',
-    label: '回访记录',
-    only: [committee],
-    needs: ['followedUpOn'],
-    finalIn: ['followedUp', ...bound],
+    template: 'termination-notice',
+    label: '终止调解告知书',
+    needs: ['terminationReason'],
+    finalIn: ['failed', 'terminated', 'followedUp', ...bound],
   },
-  { template: 'dossier-cover', label: '卷宗封面', only: [committee], finalIn: bound, within: 'dossier' },
-  { template: 'dossier-index', label: '卷内目录', only: [committee], finalIn: bound, within: 'dossier' },
-  { template: 'dossier-back', label: '卷宗封底', only: [committee], finalIn: bound, within: 'dossier' },
+  {
+    template: 'undisputed-facts',
+    label: '无争议事实记载表',
+    needs: ['undisputed'],
+    finalIn: ['failed', 'terminated', 'followedUp', ...bound],
+    covers: signed,
+  },
+  {
+    template: 'no-penalty-application',
+    label: '不予处罚申请书',
+    only: [violation],
+    needs: ['recognisedWay'],
+    finalIn: ['performed', 'followedUp', ...bound],
+    covers: signed,
+  },
+  { template: 'dissuasion-note', label: '劝阻、调解情况说明', finalIn: [...acceptedStates, 'refused', 'transferred'] },
+  { template: 'closing-report', label: '结案报告表', needs: ['closedOn'], finalIn: bound },
+  { template: 'dossier-cover', label: '卷宗封面', finalIn: bound, within: 'dossier' },
+  { template: 'dossier-index', label: '卷内目录', finalIn: bound, within: 'dossier' },
+  { template: 'dossier-explanation', label: '卷宗情况说明', finalIn: bound, within: 'dossier' },
+  { template: 'dossier-back', label: '卷宗封底', finalIn: bound, within: 'dossier' },
 ];
 
 type CasePart = DossierPart<CaseField>;
@@ -67,21 +115,31 @@ export const caseDossier: Dossier<CaseField> = {
   parts: [
     { name: 'cover', label: '卷宗封面', need: 'must', paper: 'dossier-cover', place: 'front' },
     { name: 'index', label: '卷内目录', need: 'must', paper: 'dossier-index', place: 'front' },
-    part('application', { need: 'may', mustWhen: { field: 'source', in: ['application'] }, when: '当事人申请的' }),
+    part('application', {
+      need: 'may',
+      mustWhen: { field: 'source', in: ['application'] },
+      when: '当事人申请的',
+    }),
     part('registration', { need: 'must', paper: 'rm-registration' }),
     part('rights', { need: 'must', paper: 'rm-rights' }),
     part('identity', { need: 'must' }),
     part('authority', { need: 'may', when: '委托代理人的' }),
+    part('letter', { need: 'may', when: '委托、移送的' }),
     part('inquiry', { need: 'may', when: '做过调查的', paper: 'rm-inquiry', each: mediationKinds.inquiry }),
     part('evidence', { need: 'may', when: '收到证据的' }),
     part('sitting', { need: 'must', paper: 'rm-sitting', each: mediationKinds.session }),
     part('agreement', { need: 'must', unless: [oral, ended], paper: 'rm-agreement' }),
     part('oralAgreement', { need: 'must', only: oral, paper: 'rm-oral-agreement' }),
-    part('termination', { need: 'must', only: ended }),
+    part('termination', { need: 'must', only: ended, paper: 'termination-notice' }),
     part('performance', { need: 'may', when: '有履行凭证的' }),
-    part('followUp', { need: 'may', when: '回访过的', paper: 'rm-follow-up' }),
-    part('confirmation', { need: 'may', when: '申请司法确认的' }),
-    part('explanation', { need: 'may', when: '需要说明的' }),
+    part('followUp', { need: 'may', when: '回访过的', paper: 'rm-follow-up', each: mediationKinds.followUp }),
+    part('confirmation', {
+      need: 'may',
+      when: '申请司法确认的',
+      paper: 'confirmation-application',
+      each: mediationKinds.confirmation,
+    }),
+    part('explanation', { need: 'may', when: '需要说明的', paper: 'dossier-explanation' }),
     { name: 'back', label: '卷宗封底', need: 'must', paper: 'dossier-back', place: 'back' },
   ],
 };

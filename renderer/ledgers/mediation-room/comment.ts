@@ -1,16 +1,14 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { mediationKinds } from '../../domain/mediation/track';
+import { ofRoom } from './room';
 
 /** What the street writes on a case of another office; it travels back and changes nothing of the case. */
 export const commentLedger = defineLedger({
+  ...ofRoom,
   kind: mediationKinds.comment,
-  version: 1,
   label: '批注',
   one: '批注',
   shape: 'EVT',
-  compartment: 'mediation',
-  offices: ['police-mediation', 'village'],
-  readers: ['street', 'department'],
   why: '上级看过以后的意见写在这里，随文件带回，不改动案件本身。',
   parent: { ledger: mediationKinds.case, writers: 'others' },
   fields: {

@@ -1,17 +1,15 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { mediationKinds } from '../../domain/mediation/track';
+import { ofRoom } from './room';
 import { materialParts } from '../codes/dossier';
 
 /** One thing that goes into the bound file besides what the computer prints: brought along, or signed and brought back. */
 export const materialLedger = defineLedger({
+  ...ofRoom,
   kind: mediationKinds.material,
-  version: 1,
   label: '卷内材料',
   one: '材料',
   shape: 'REG',
-  compartment: 'mediation',
-  offices: ['police-mediation', 'village'],
-  readers: ['street', 'department'],
   why: '签名的原件、证明和凭证都要入卷，立卷时看得出还缺什么。',
   parent: { ledger: mediationKinds.case, writers: 'owner', whenLocked: true },
   fields: {

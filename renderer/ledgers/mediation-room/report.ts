@@ -1,6 +1,7 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { frozenFigures } from '../../domain/statistics/frozen-figures';
 import { mediationKinds } from '../../domain/mediation/track';
+import { ofRoom } from './room';
 import { reportFields, reportOf, reportSections, reportStates, reportSteps } from '../reports/report-parts';
 
 const report = reportOf([
@@ -20,15 +21,11 @@ const report = reportOf([
 
 /** What the room hands in for a month, quarter or year: figures that come by themselves, and three pieces of text. */
 export const reportLedger = defineLedger({
+  ...ofRoom,
   kind: mediationKinds.report,
-  version: 1,
-  group: 'mediation',
   label: '调解工作报表',
   one: '报表',
   shape: 'REP',
-  compartment: 'mediation',
-  offices: ['police-mediation', 'village'],
-  readers: ['street', 'department'],
   byDefault: true,
   why: '按期上报的数字从台账汇总，上报以后不再变动；街道（乡镇）看数字，不看当事人。',
   children: [mediationKinds.correction, mediationKinds.reportComment],
@@ -45,14 +42,11 @@ export const reportLedger = defineLedger({
 
 /** A wrong figure of a frozen report, put right on a page of its own; the report itself stays as it was. */
 export const correctionLedger = defineLedger({
+  ...ofRoom,
   kind: mediationKinds.correction,
-  version: 1,
   label: '更正附页',
   one: '更正',
   shape: 'REP',
-  compartment: 'mediation',
-  offices: ['police-mediation', 'village'],
-  readers: ['street', 'department'],
   why: '冻结以后发现的差错在这里说明，原来的数字不改。',
   parent: { ledger: mediationKinds.report, writers: 'owner', whenLocked: true },
   fields: {
@@ -77,14 +71,11 @@ export const correctionLedger = defineLedger({
 
 /** What the street writes on a report; it travels back and changes nothing of the report. */
 export const reportCommentLedger = defineLedger({
+  ...ofRoom,
   kind: mediationKinds.reportComment,
-  version: 1,
   label: '上级批注',
   one: '批注',
   shape: 'EVT',
-  compartment: 'mediation',
-  offices: ['police-mediation', 'village'],
-  readers: ['street', 'department'],
   why: '上级看过报表以后的意见写在这里，随文件带回。',
   parent: { ledger: mediationKinds.report, writers: 'others' },
   fields: {

@@ -1,41 +1,60 @@
-import { mediationLaw } from '../../rules/mediation-law';
 import { clausesComplete, signedByBothSides } from '../../domain/mediation/agreement';
+import { asCleared, keptAmongEarlier, reviewedFirst } from '../../domain/mediation/agreement-change';
+import { lawfulClauses } from '../../domain/mediation/clause-lint';
 import { consentOfEveryParty } from '../../domain/mediation/consent';
 import { datesInOrder } from '../../domain/mediation/dates';
 import {
   factsEstablished,
   minorsAccompanied,
   minorViolation,
+  noGraveInjury,
   noProxyForSuspect,
   nothingBarsMediation,
   policeBars,
 } from '../../domain/mediation/eligibility';
+import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
+import { everyDutyDone } from '../../domain/mediation/obligations';
 import { closedOnlyWhenPerformed, fullyPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
 import { atLeastTwoSides } from '../../domain/mediation/party';
+import { recognitionComplete } from '../../domain/mediation/recognition';
+import { reviewerIsNotHandler } from '../../domain/mediation/review';
+import { nothingForbids, screened } from '../../domain/mediation/screening';
 import { helpersConsentedTo, sittingHeld, usualNumberOfSittings } from '../../domain/mediation/session';
+import type { GuardInput } from '../../domain/ledger/guard';
+import { mediationLaw } from '../../rules/mediation-law';
+import { presidingArticles, screeningArticles } from './articles';
+import { workedStates } from './case-states';
 import { basis, cite } from './law';
-import type { CaseSteps } from './steps-common';
+import { inCharge, type CaseSteps } from './steps-common';
 
 const ofViolation = { field: 'track', in: ['ZA', 'XC'] } as const;
 const ofDamage = { field: 'track', in: ['MS'] } as const;
 const only = { field: 'track', in: ['ZA', 'XC', 'MS'] } as const;
+const reviewed = { field: 'track', in: ['ZA', 'MS', 'RM'] } as const;
 const duties = ['officer', 'roomHead'] as const;
 
 const bars = Object.keys(policeBars) as readonly (keyof typeof policeBars)[]; // keys of a literal
 const consent = consentOfEveryParty(cite('CX', '179'));
+const asked = screened(screeningArticles, cite('BD', '审查'));
+const forbidden = nothingForbids(screeningArticles);
+const grave = noGraveInjury(cite('XS', '288'));
+/** The procedure runs anew from the day on which it came to nothing. */
+const restartedHere = ({ eventAt }: GuardInput) => ({ restartedOn: eventAt.slice(0, 10) });
 
-/** Mediation by the police: an officer presides; without a performed agreement the case goes back to its own procedure. */
-export const policeSteps = {
+/** Mediation by the police is taken in: an officer presides, facts come first. */
+const beginning = {
   acceptPolice: {
     label: '受理（治安调解）',
-    from: ['registered', 'awaitingConsent'],
+    from: ['screened', 'awaitingConsent'],
     to: 'accepted',
     only: ofViolation,
     duties,
-    asks: ['acceptedOn', 'organ', 'violations', 'mildReason', 'factsFoundOn', ...bars],
+    asks: ['acceptedOn', 'organ', 'filedOn', 'violations', 'mildReason', 'factsFoundOn', ...bars],
     requires: ['acceptedOn', 'organ', 'facts'],
     guards: [
       atLeastTwoSides,
+      asked,
+      grave,
       minorViolation(cite('CX', '178')),
       nothingBarsMediation(cite('CX', '179')),
       consent,
@@ -48,23 +67,25 @@ export const policeSteps = {
   },
   acceptDamage: {
     label: '受理（损害赔偿）',
-    from: ['registered', 'awaitingConsent'],
+    from: ['screened', 'awaitingConsent'],
     to: 'accepted',
     only: ofDamage,
     duties,
-    asks: ['acceptedOn', 'organ'],
+    asks: ['acceptedOn', 'organ', 'decisionOn'],
     requires: ['acceptedOn', 'organ', 'facts'],
-    guards: [atLeastTwoSides, consentOfEveryParty(cite('CX', '185')), datesInOrder],
+    guards: [atLeastTwoSides, asked, consentOfEveryParty(cite('CX', '185')), datesInOrder],
     basis: basis('CX', '185'),
+    help: '处罚以后，或者治安调解不成以后，民事赔偿还可以调解。',
   },
   assignOfficer: {
     label: '指派主持民警',
     from: ['accepted'],
     to: 'assigned',
     only,
-    duties: ['roomHead'],
-    asks: ['mediators', 'recorder'],
-    requires: ['mediators'],
+    duties: inCharge,
+    asks: ['handlers'],
+    requires: ['handlers'],
+    guards: [somebodyPresides(presidingArticles), handlersAreNoParties(cite('ZA', '9')), oneHatOnly(cite('BD', '回避'))],
     help: '治安调解由民警主持，聘用的调解员可以受邀协助。',
   },
   mediatePolice: {
@@ -73,12 +94,67 @@ export const policeSteps = {
     to: 'mediating',
     only,
     duties,
-    guards: [consent, minorsAccompanied(cite('CX', '181')), noProxyForSuspect(cite('CX', '181'))],
+    guards: [consent, grave, forbidden, minorsAccompanied(cite('CX', '181')), noProxyForSuspect(cite('CX', '181'))],
     basis: basis('CX', '180'),
+  },
+  appraise: {
+    label: '登记鉴定、听证',
+    from: [...workedStates, 'failed', 'breached'],
+    only,
+    duties,
+    asks: ['pauses', 'appraisedOn'],
+    help: '鉴定、听证期间不计入办案期限；鉴定结论改变伤情的，请同时在当事人里改伤情并重新审查。',
+  },
+  grantTime: {
+    label: '批准延长办案期限',
+    from: ['registered', 'screened', 'awaitingConsent', ...workedStates, 'failed', 'breached'],
+    only: ofViolation,
+    duties: inCharge,
+    asks: ['granted'],
+    requires: ['granted'],
+    basis: basis('ZA', '118'),
+    help: '案情复杂的，经上一级公安机关批准可以延长三十日，延长以两次为限。',
+  },
+} as const satisfies CaseSteps;
+
+/** The agreement is drawn up, reviewed by somebody else, and signed. */
+const agreeing = {
+  draftPolice: {
+    label: '拟定协议',
+    from: ['mediating', 'drafted'],
+    to: 'drafted',
+    only,
+    duties,
+    asks: ['agreementForm', 'agreementNumber', 'disputedPoints', 'clauses'],
+    requires: ['agreementForm'],
+    guards: [clausesComplete(cite('CX', '184')), lawfulClauses(cite('JS', '358'))],
+    writes: ({ account }) => ({ draftedBy: account.name }),
+    basis: basis('CX', '184'),
+    help: '拟好以后送法制核查，通过后再打印正式文本。',
+  },
+  submitReviewPolice: {
+    label: '送法制核查',
+    from: ['drafted'],
+    to: 'reviewing',
+    only,
+    duties,
+    asks: ['stepReason'],
+  },
+  clearReview: {
+    label: '核查通过',
+    from: ['reviewing'],
+    to: 'cleared',
+    only: reviewed,
+    duties: ['legalReviewer'],
+    asks: ['reviewedOn', 'reviewNote'],
+    requires: ['reviewedOn'],
+    guards: [reviewerIsNotHandler(cite('CX', '171'))],
+    basis: basis('CX', '171'),
+    help: '看是否属于可以调解的范围，条款是否明确、合法，有没有遗漏签名、期限。',
   },
   agreePolice: {
     label: '达成协议',
-    from: ['mediating'],
+    from: ['mediating', 'drafted', 'cleared'],
     to: 'agreed',
     only,
     duties,
@@ -92,6 +168,7 @@ export const policeSteps = {
       'sittingsReason',
       'performance',
       'performedOn',
+      'prevention',
     ],
     requires: ['agreementForm', 'agreedOn'],
     guards: [
@@ -99,15 +176,25 @@ export const policeSteps = {
       usualNumberOfSittings(cite('CX', '183'), mediationLaw.figures.usualPoliceSittings.value),
       helpersConsentedTo(cite('CX', '182')),
       consent,
+      grave,
+      forbidden,
       noProxyForSuspect(cite('CX', '181')),
       minorsAccompanied(cite('CX', '181')),
       clausesComplete(cite('CX', '184')),
+      lawfulClauses(cite('JS', '358')),
+      reviewedFirst(cite('CX', '171')),
+      asCleared,
       signedByBothSides(cite('CX', '184')),
       datesInOrder,
     ],
     basis: basis('CX', '184'),
+    paper: 'za-agreement',
     help: '达成协议还不等于结案，履行之后才能结案。',
   },
+} as const satisfies CaseSteps;
+
+/** Without a performed agreement the case goes back to its own procedure. */
+const afterwards = {
   performPolice: {
     label: '履行完毕',
     from: ['agreed'],
@@ -116,7 +203,7 @@ export const policeSteps = {
     duties,
     asks: ['performance', 'performedOn', 'performanceProof'],
     requires: ['performance', 'performedOn', 'performanceProof'],
-    guards: [fullyPerformed(cite('CX', '185')), datesInOrder],
+    guards: [everyDutyDone(cite('CX', '185')), fullyPerformed(cite('CX', '185')), datesInOrder],
     basis: basis('CX', '185'),
   },
   breachPolice: {
@@ -127,28 +214,64 @@ export const policeSteps = {
     duties,
     asks: ['performance', 'stepReason', 'remediesToldOn'],
     requires: ['stepReason', 'remediesToldOn'],
+    writes: restartedHere,
     basis: basis('CX', '185'),
     help: '办案期限自不履行之日起重新计算。',
   },
+  amendPolice: {
+    label: '变更协议',
+    from: ['agreed'],
+    to: 'mediating',
+    only,
+    duties,
+    asks: ['stepReason'],
+    requires: ['stepReason'],
+    writes: keptAmongEarlier,
+    help: '原来的协议留在“以前的协议”里，重新协商、重新签订。',
+  },
   failPolice: {
     label: '调解不成',
-    from: ['accepted', 'assigned', 'mediating', 'paused'],
+    from: ['accepted', 'assigned', 'mediating', 'paused', 'eased', 'drafted'],
     to: 'failed',
     only,
     duties,
     asks: ['terminationReason', 'remediesToldOn'],
     requires: ['terminationReason', 'remediesToldOn'],
     guards: [reasonFitsTrack],
+    writes: restartedHere,
     basis: basis('ZA', '9'),
+    paper: 'termination-notice',
     help: '依法处理，并告知民事部分可以向人民法院起诉。',
+  },
+  recognise: {
+    label: '认可，不予处罚',
+    from: ['registered', 'screened', 'awaitingConsent', 'accepted', 'assigned', 'mediating', 'failed'],
+    to: 'performed',
+    only: ofViolation,
+    duties: inCharge,
+    asks: [
+      'recognisedWay',
+      'recognisedCase',
+      'appliedOn',
+      'approvedOn',
+      'approver',
+      'performance',
+      'performedOn',
+      'performanceProof',
+    ],
+    requires: ['recognisedWay', 'appliedOn', 'approvedOn', 'approver', 'performance', 'performedOn', 'performanceProof'],
+    guards: [recognitionComplete(cite('ZA', '9')), fullyPerformed(cite('CX', '186')), datesInOrder],
+    basis: basis('ZA', '9'),
+    paper: 'no-penalty-application',
+    help: '处理决定作出以前，当事人自行和解或者经人民调解达成协议并已履行，书面申请并经公安机关认可的，不予处罚。',
   },
   resumeProcedure: {
     label: '恢复办理',
     from: ['failed', 'breached'],
     to: 'transferred',
-    only,
+    only: ofViolation,
     duties,
-    asks: ['stepReason'],
+    asks: ['stepReason', 'decisionOn'],
     requires: ['stepReason'],
     basis: basis('ZA', '9'),
     help: '回到治安案件的办理程序，本记录只留调解经过。',
@@ -157,11 +280,27 @@ export const policeSteps = {
     label: '结案',
     from: ['performed', 'followedUp'],
     to: 'closed',
-    only,
+    only: ofViolation,
     duties,
-    asks: ['closedOn'],
+    asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
     guards: [closedOnlyWhenPerformed(cite('CX', '258')), datesInOrder],
     basis: basis('CX', '258'),
+    paper: 'closing-report',
+  },
+  closeDamage: {
+    label: '结案',
+    from: ['performed', 'failed', 'breached', 'followedUp'],
+    to: 'closed',
+    only: ofDamage,
+    duties,
+    asks: ['closedOn', 'difficulty'],
+    requires: ['closedOn'],
+    guards: [datesInOrder],
+    basis: basis('CX', '185'),
+    paper: 'closing-report',
+    help: '民事部分没有谈成的，告知可以向人民法院起诉后结案。',
   },
 } as const satisfies CaseSteps;
+
+export const policeSteps = { ...beginning, ...agreeing, ...afterwards } as const satisfies CaseSteps;

@@ -3,6 +3,7 @@ import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
 import { judgeParts } from '../../shapes/parts';
+import { judgeChecks } from '../check';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import type { CreateIntent } from '../intent';
@@ -32,6 +33,7 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
       values: intent.values,
       siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
     }),
+    ...judgeChecks(desk, { ledger, values: intent.values, parent: intent.parent }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = new Map(writesFor(ledger, intent.values, {}, {}));

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
+import { judgeChecks } from '../check';
 import { same, setsOf, writesFor } from '../changes';
 import type { EditIntent } from '../intent';
 import type { Ledger } from '../ledger';
@@ -31,6 +32,7 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
       record: record.id,
       siblings: siblingsOf(desk, record),
     }),
+    ...judgeChecks(desk, { ledger, values: { ...before, ...intent.values }, record: record.id, parent: record.parent }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = writesFor(ledger, intent.values, before, intent.seen);

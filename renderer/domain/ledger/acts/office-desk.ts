@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../../calendar/working-days';
 import type { Account, Duty } from '../../office/roles';
 import type { OfficeProfile } from '../../office/office';
 import type { Refusal } from '../../refusal';
@@ -29,6 +30,7 @@ export interface Desk {
   readonly duty: Duty;
   /** Local civil time, `YYYY-MM-DDTHH:mm`. */
   readonly now: string;
+  readonly calendar: WorkCalendar;
   readonly findLedger: (kind: string) => Ledger | undefined;
   readonly findRecord: (id: string) => FoldedRecord | undefined;
   /** Children of one parent and ledger, deleted ones included, in order of (createdAt, id). */

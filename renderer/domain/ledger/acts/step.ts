@@ -2,6 +2,8 @@ import type { JsonObject } from '../../json';
 import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
+import { judgeChecks } from '../check';
+import { viewDossier } from '../dossier-view';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import { holds } from '../condition';
@@ -67,7 +69,7 @@ export function openSteps(
 function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step, intent: StepIntent): readonly Refusal[] {
   const view = viewRecord(record);
   const values = { ...view.values, ...intent.values };
-  const plain = [
+  const plain: Refusal[] = [
     ...(record.owner === desk.office.id ? [] : [foreign(ledger)]),
     ...permitted(desk, 'step'),
     ...gone(desk, record, ledger),
@@ -87,8 +89,24 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
       ...(step.to === undefined ? {} : { state: step.to }),
       siblings: siblingsOf(desk, record),
     }),
+    ...judgeChecks(desk, { ledger, values, record: record.id, parent: record.parent }),
   ];
+  if (step.wholeDossier === true) plain.push(...missingFromDossier(desk, record, ledger));
   return [...plain, ...(step.guards ?? []).flatMap((guard) => guard(guardInput(desk, view, values, intent.eventAt)))];
+}
+
+/** What the bound file still lacks, line by line. */
+function missingFromDossier(desk: Desk, record: FoldedRecord, ledger: Ledger): readonly Refusal[] {
+  const kinds = ledger.children ?? [];
+  const children = new Map(kinds.map((kind) => [kind, desk.childrenOf(record.id, kind).map(viewRecord)]));
+  const ledgers = kinds.flatMap((kind) => desk.findLedger(kind) ?? []);
+  const dossier = viewDossier({ ledger, record: viewRecord(record), children, ledgers });
+  const missing = (dossier?.lines ?? []).filter(({ need, lack }) => need === 'must' && lack !== undefined);
+  return missing.map(({ label, lack }) => ({
+    code: 'dossier',
+    sentence: `卷宗还不齐，“${label}”：${lack?.sentence ?? ''}`,
+    whatToDo: '请打开“卷宗”补齐必须的材料，再归档。',
+  }));
 }
 
 function guardInput(desk: Desk, record: RecordView, values: GuardInput['values'], eventAt: string): GuardInput {
@@ -106,6 +124,7 @@ function guardInput(desk: Desk, record: RecordView, values: GuardInput['values']
     },
     account: desk.account,
     today: todayOf(desk),
+    calendar: desk.calendar,
     eventAt,
   };
 }

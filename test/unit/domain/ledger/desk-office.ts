@@ -1,3 +1,4 @@
+import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import { performSave } from '../../../../renderer/domain/ledger/act';
 import type { Desk, OperationDraft } from '../../../../renderer/domain/ledger/acts/office-desk';
 import { foldOperations } from '../../../../renderer/domain/ledger/fold';
@@ -59,6 +60,7 @@ export class DeskOffice {
       account: { id: 'a1', name: '周敏', role: this.role, duties: this.duties },
       duty,
       now: this.now,
+      calendar: calendarWith([]),
       findLedger: (kind) => testLedgers.find((ledger) => ledger.kind === kind),
       findRecord: (id) => this.folded(id),
       childrenOf: (parent, ledger) => this.children(parent, ledger),

@@ -1,3 +1,4 @@
+import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../../../renderer/domain/json';
 import type { Guard, GuardInput } from '../../../../renderer/domain/ledger/guard';
 import type { RecordView } from '../../../../renderer/domain/ledger/record';
@@ -27,6 +28,7 @@ export function judged(
     linked: (id) => (linked?.id === id ? linked : undefined),
     account: { id: 'a', name: '测试', role: 'head', duties: ['mediator'] },
     today: '2026-03-10',
+    calendar: calendarWith([]),
     eventAt,
   };
   return guard(input);
