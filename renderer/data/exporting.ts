@@ -16,6 +16,7 @@ import type { Contact, ExportPreview, ExportQuery, Saved, WrittenExport } from '
 import { keep, officeLedgers, refuseUnless } from './office-ledgers';
 import type { OpenOffice } from './open-office';
 import { writeFile } from './transfer';
+import { shieldedAmong, withoutPeople } from './shielding';
 import { watchJob } from './watch-job';
 
 type Reply<T> = Promise<Result<T, readonly Refusal[]>>;
@@ -123,7 +124,9 @@ async function prepare(open: OpenOffice, query: ExportQuery): Reply<Prepared> {
   const chosen = chosenRecords(open, query);
   const records = await withDescendants(house, chosen);
   const travels = (line: OperationLine) => self || line.op.office === profile.id;
-  const parcel = await packParcel(house, records, classesOf(query, receiver.contact), travels);
+  const classes = classesOf(query, receiver.contact);
+  const shielded = self ? new Set<string>() : await shieldedAmong(open, records);
+  const parcel = await packParcel(house, records, (id) => (shielded.has(id) ? withoutPeople(classes) : classes), travels);
   const packed = new Set(parcel.frames.flatMap((frame) => frame.lines.map((line) => line.op.record)));
   const roots = chosen.filter((id) => travelling(open, id, packed).length > 0);
   const kinds = new Set(records.flatMap((id) => house.set.find(id)?.ledger ?? []));

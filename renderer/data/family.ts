@@ -22,11 +22,12 @@ export async function withDescendants(house: Storehouse, records: readonly strin
 export async function packParcel(
   house: Storehouse,
   records: readonly string[],
-  leave: ReadonlySet<Disclosure>,
+  /** Classes that leave with the operations of a record. */
+  leaves: (record: string) => ReadonlySet<Disclosure>,
   travels: (line: OperationLine) => boolean,
 ): Promise<Parcel> {
   const wanted = new Set(records);
-  const stays = new Set(disclosures.filter((disclosure) => !leave.has(disclosure)));
+  const staying = new Map(records.map((id) => [id, new Set(disclosures.filter((one) => !leaves(id).has(one)))]));
   const stored = await Promise.all(records.map((record) => house.find(record)));
   const entries = await house.archive.entries(stored.flatMap((one) => one?.entries ?? []));
   const frames = new Map<Hash, Frame>();
@@ -37,7 +38,9 @@ export async function packParcel(
       if (lines.length === 0) continue;
       const known = frames.get(frame.hash)?.lines ?? [];
       // An operation may have come twice, the second time with parts the first lacked.
-      const complete = distinct([...known, ...lines]).map((line) => withholdParts(line, stays));
+      const complete = distinct([...known, ...lines]).map((line) =>
+        withholdParts(line, staying.get(line.op.record) ?? everything),
+      );
       frames.set(frame.hash, { ...frame, lines: inOrder(frame, complete) });
     }
     if (entry.kind === 'received') checkpoints.push(...entry.checkpoints);
@@ -45,6 +48,8 @@ export async function packParcel(
   const used = new Set(frames.keys());
   return { frames: [...frames.values()], checkpoints: checkpoints.filter((one) => one.frames.some((hash) => used.has(hash))) };
 }
+
+const everything = new Set(disclosures);
 
 function inOrder({ header }: Frame, lines: readonly OperationLine[]): readonly OperationLine[] {
   return [...lines].sort((a, b) => header.ops.indexOf(a.hash) - header.ops.indexOf(b.hash));

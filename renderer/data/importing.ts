@@ -1,6 +1,7 @@
 import type { Ledger } from '../domain/ledger/ledger';
 import type { Frame, OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
+import { shieldReason } from '../domain/ledger/shield';
 import { titleOf } from '../domain/ledger/summary';
 import { viewRecord } from '../domain/ledger/view';
 import type { Refusal } from '../domain/refusal';
@@ -192,17 +193,32 @@ async function planView(
     fileName,
     writtenAt: stampMs(manifest.writtenAt),
     note: manifest.note,
-    records: planned.records.map((record) => plannedView(open, record)),
+    records: await Promise.all(planned.records.map((record) => plannedView(open, record, planned.records))),
     operations: planned.operations,
     nothingNew: planned.accept.length === 0,
   });
 }
 
-function plannedView(open: OpenOffice, planned: PlannedImport['records'][number]): PlannedRecord {
-  const { record, ledger, kind, conflicts, refusal, after } = planned;
-  const known = open.house.ledger(ledger);
-  const title = known === undefined ? ledger : titleOf(known, viewRecord(after));
-  return { record, ledger, title, kind, conflicts, ...(refusal === undefined ? {} : { refusal }) };
+/** A line of the plan. Of a shielded record it says neither who it is about nor what of it was written differently. */
+async function plannedView(
+  { house }: OpenOffice,
+  planned: PlannedImport['records'][number],
+  all: PlannedImport['records'],
+): Promise<PlannedRecord> {
+  const { record, ledger: kind, refusal, after } = planned;
+  const ledger = house.ledger(kind);
+  const view = viewRecord(after);
+  const above = all.find((one) => one.record === view.parent)?.after ?? (await house.find(view.parent ?? ''))?.folded;
+  const parent = above === undefined ? undefined : viewRecord(above);
+  const shielded = ledger !== undefined && shieldReason(ledger, view, parent) !== undefined;
+  return {
+    record,
+    ledger: kind,
+    title: ledger === undefined ? kind : titleOf(ledger, view, parent),
+    kind: planned.kind,
+    conflicts: shielded ? [] : planned.conflicts,
+    ...(refusal === undefined ? {} : { refusal }),
+  };
 }
 
 const planGone: Refusal = {

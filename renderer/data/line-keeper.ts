@@ -22,13 +22,17 @@ export class LineKeeper {
   /** All lines at once, at the start. */
   fill(records: readonly FoldedRecord[]): void {
     const childrenByParent = new Map<string, FoldedRecord[]>();
+    const byId = new Map(records.map((record) => [record.id, record]));
     for (const record of records) {
       if (record.parent === undefined) continue;
       const siblings = childrenByParent.get(record.parent);
       if (siblings === undefined) childrenByParent.set(record.parent, [record]);
       else siblings.push(record);
     }
-    for (const record of records) this.put(record, valuesIn(childrenByParent.get(record.id) ?? []));
+    for (const record of records) {
+      const parent = record.parent === undefined ? undefined : byId.get(record.parent);
+      this.put(record, valuesIn(childrenByParent.get(record.id) ?? []), parent);
+    }
   }
 
   /** The changed records, and the parents whose computed columns may have moved with them. */
@@ -37,15 +41,27 @@ export class LineKeeper {
     const parents = changed.flatMap((record) => (record.parent === undefined ? [] : [record.parent]));
     for (const id of new Set([...changed.map((record) => record.id), ...parents])) {
       const stored = await this.find(id);
-      const children = await Promise.all(this.set.childrenOf(id).map((child) => this.find(child)));
-      if (stored !== undefined) this.put(stored.folded, valuesIn(children.flatMap((child) => child?.folded ?? [])));
+      const found = await Promise.all(this.set.childrenOf(id).map((child) => this.find(child)));
+      if (stored === undefined) continue;
+      const children = found.flatMap((child) => child?.folded ?? []);
+      const parent = stored.folded.parent === undefined ? undefined : await this.find(stored.folded.parent);
+      this.put(stored.folded, valuesIn(children), parent?.folded);
+      // What a case becomes may shield whom it is about.
+      for (const child of children)
+        if (this.findLedger(child.ledger)?.shield !== undefined) await this.putAlone(child, stored.folded);
     }
   }
 
-  private put(record: FoldedRecord, childrenOf: ChildValues): void {
+  private async putAlone(record: FoldedRecord, parent: FoldedRecord): Promise<void> {
+    const children = await Promise.all(this.set.childrenOf(record.id).map((child) => this.find(child)));
+    this.put(record, valuesIn(children.flatMap((child) => child?.folded ?? [])), parent);
+  }
+
+  private put(record: FoldedRecord, childrenOf: ChildValues, above?: FoldedRecord): void {
     const ledger = this.findLedger(record.ledger);
     if (ledger === undefined) return;
-    this.set.put(lineOf(ledger, record, { childrenOf, findLedger: this.findLedger, calendar: this.calendar() }));
+    const parent = above === undefined || ledger.shield === undefined ? undefined : viewRecord(above);
+    this.set.put(lineOf(ledger, record, { childrenOf, findLedger: this.findLedger, calendar: this.calendar(), parent }));
   }
 }
 

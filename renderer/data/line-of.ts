@@ -1,8 +1,9 @@
 import type { WorkCalendar } from '../domain/calendar/working-days';
 import type { JsonObject, JsonValue } from '../domain/json';
 import type { Ledger } from '../domain/ledger/ledger';
-import type { FoldedRecord } from '../domain/ledger/record';
-import { cellText, computedOf, titleOf } from '../domain/ledger/summary';
+import type { FoldedRecord, RecordView } from '../domain/ledger/record';
+import { shieldReason, shieldedValues, type Shielded } from '../domain/ledger/shield';
+import { cellText, computedOf, shieldedText, titleOf } from '../domain/ledger/summary';
 import { schedulesOf } from '../domain/shapes/parts';
 import { viewRecord } from '../domain/ledger/view';
 import { textOf } from '../domain/fields/registry';
@@ -15,20 +16,26 @@ export interface Around {
   readonly childrenOf: (ledger: string) => readonly JsonObject[];
   readonly findLedger: (kind: string) => Ledger | undefined;
   readonly calendar: WorkCalendar;
+  /** The record it lives in. */
+  readonly parent?: Shielded | undefined;
 }
 
 /** The working-set line of a folded record. */
-export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findLedger, calendar }: Around): Line {
+export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findLedger, calendar, parent }: Around): Line {
   const view = viewRecord(folded);
+  const shielded = shieldReason(ledger, view, parent) !== undefined;
   const computed = computedOf(ledger, view, childrenOf);
   const fields = [...new Set([...ledger.list, ...(ledger.happenedOn === undefined ? [] : [ledger.happenedOn])])];
   const values: JsonObject = { ...view.values, ...computed };
-  const cells = fields.map((name): [string, string] => [name, textOfColumn(ledger, values, name)]);
+  const cells = fields.map((name): [string, string] => [
+    name,
+    shielded ? shieldedText(ledger, values, name) : textOfColumn(ledger, values, name),
+  ]);
   return {
     id: folded.id,
     ledger: folded.ledger,
     ...(folded.parent === undefined ? {} : { parent: folded.parent }),
-    title: titleOf(ledger, view),
+    title: titleOf(ledger, view, parent),
     ...(view.state === undefined ? {} : { state: view.state }),
     owner: folded.owner,
     deleted: view.deleted,
@@ -37,7 +44,10 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findL
     changedAt: folded.changedAt,
     cells: Object.fromEntries(cells),
     schedules: schedulesOf(ledger, view, calendar, childrenOf),
-    search: searchedText([{ ledger, values: view.values }, ...childrenSearched(ledger, { childrenOf, findLedger })]),
+    search: searchedText([
+      { ledger, values: shielded ? shieldedValues(ledger, view.values) : view.values },
+      ...childrenSearched(ledger, view, { childrenOf, findLedger }),
+    ]),
     sortValues: Object.fromEntries(
       fields.flatMap((name): [string, JsonValue][] => {
         const value = values[name];
@@ -47,11 +57,22 @@ export function lineOf(ledger: Ledger, folded: FoldedRecord, { childrenOf, findL
   };
 }
 
-function childrenSearched(ledger: Ledger, { childrenOf, findLedger }: Omit<Around, 'calendar'>): readonly Searched[] {
+/** Nobody finds a case by the name of somebody who is shielded. */
+function childrenSearched(
+  ledger: Ledger,
+  parent: RecordView,
+  { childrenOf, findLedger }: Pick<Around, 'childrenOf' | 'findLedger'>,
+): readonly Searched[] {
   return (ledger.children ?? []).flatMap((kind) => {
     const child = findLedger(kind);
-    return child === undefined ? [] : childrenOf(kind).map((values) => ({ ledger: child, values }));
+    return child === undefined
+      ? []
+      : childrenOf(kind).map((values) => ({ ledger: child, values: openValues(child, values, parent) }));
   });
+}
+
+function openValues(ledger: Ledger, values: JsonObject, parent: RecordView): JsonObject {
+  return shieldReason(ledger, { values }, parent) === undefined ? values : shieldedValues(ledger, values);
 }
 
 function textOfColumn(ledger: Ledger, values: JsonObject, name: string): string {

@@ -37,7 +37,7 @@ export interface OfficeApi extends PrintingApi, ShapesApi, FiguresApi, Spreadshe
   list(input: ListQuery): Reply<ListPage>;
   /** How many live records stand in each state, for the home page. */
   overview(input: Nothing): Reply<readonly LedgerOverview[]>;
-  record(input: { readonly record: string }): Reply<RecordPage>;
+  record(input: RecordQuery): Reply<RecordPage>;
   /** Live children of one record and one ledger, for forms and guards. */
   children(input: { readonly parent: string; readonly ledger: string }): Reply<readonly RecordView[]>;
 
@@ -183,8 +183,16 @@ export interface LedgerOverview {
   readonly conflicts: number;
 }
 
+export interface RecordQuery {
+  readonly record: string;
+  /** Shows a shielded record whole; the reason is kept. */
+  readonly reveal?: { readonly reason: string };
+}
+
 export interface RecordPage {
   readonly view: RecordView;
+  /** Why the record, or one inside it, keeps to itself who it is about; absent once it was revealed. */
+  readonly shielded?: string;
   readonly title: string;
   /** Values of computed fields. */
   readonly computed: JsonObject;

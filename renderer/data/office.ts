@@ -104,7 +104,8 @@ export function createOffice(deps: OfficeDeps): Office {
     overview: () => inside(async ({ house }) => ok(house.set.overview(deps.ledgers))),
     lookUpCharacters: (question) => inside(async () => ok(findCharacters(question))),
     charactersAtRisk: (input) => inside((office) => charactersAtRisk(office, input)),
-    record: ({ record }) => inside((office) => recordPage(office, record)),
+    // Looking behind a shield is kept, so it waits its turn.
+    record: (query) => (query.reveal === undefined ? inside : inTurn)((office) => recordPage(office, query)),
     children: ({ parent, ledger }) => inside(async (office) => ok(await children(office, parent, ledger))),
 
     draftGet: ({ form }) => inside(async (office) => ok(await getDraft(office, form))),

@@ -15,8 +15,9 @@ import { opsHash, viewHash } from '../sync';
 import { layOutRecord } from './desk';
 import { breathe } from './finding/breathe';
 import { markFound } from './finding/mark-found';
-import type { ListPage, ListQuery, RecordPage } from './office-api';
+import type { ListPage, ListQuery, RecordPage, RecordQuery } from './office-api';
 import type { OpenOffice } from './open-office';
+import { keepRevealed, shieldedPage } from './shielding';
 import { hiddenSheet, isHidden } from './shapes/tallies';
 import type { Storehouse } from './storehouse';
 
@@ -29,23 +30,31 @@ export async function list({ house, account }: OpenOffice, query: ListQuery): Pr
   return ok({ ...page, rows: page.rows.map((row) => markFound(row, query.text)) });
 }
 
-/** Everything one record page shows, in one answer. */
-export async function recordPage(open: OpenOffice, id: string): Promise<Result<RecordPage, readonly Refusal[]>> {
+/** Everything one record page shows, in one answer. Whom a shielded record is about is told to somebody with a reason only. */
+export async function recordPage(
+  open: OpenOffice,
+  { record: id, reveal }: RecordQuery,
+): Promise<Result<RecordPage, readonly Refusal[]>> {
   const { house } = open;
   const stored = await house.find(id);
   const ledger = stored && house.ledger(stored.folded.ledger);
   if (stored === undefined || ledger === undefined) return fail([notFound]);
   if (await isHidden(open, ledger, stored.folded)) return fail([hiddenSheet]);
+  if (reveal !== undefined) {
+    const kept = await keepRevealed(open, id, reveal.reason);
+    if (!kept.ok) return kept;
+  }
   const lines = await house.linesOf(id);
   const { desk } = await layOutRecord(deskInput(open), id, lines);
   const view = viewRecord(stored.folded);
-  const children = childGroups(open, desk, ledger, id);
+  const parent = findParent(desk, view);
+  const children = childGroups(open, desk, ledger, view);
   const undoable = mayDo(open.account.role, 'undo') ? findUndoable(stored.folded, lines, ledger) : undefined;
   const live = (kind: string) =>
     children.find((group) => group.ledger === kind)?.records.map((child) => child.view.values) ?? [];
-  return ok({
+  const page: RecordPage = {
     view,
-    title: titleOf(ledger, view),
+    title: titleOf(ledger, view, parent),
     computed: computedOf(ledger, view, live, desk.now.slice(0, 10)),
     children,
     schedules: schedulesOf(ledger, view, house.calendar, live),
@@ -55,7 +64,13 @@ export async function recordPage(open: OpenOffice, id: string): Promise<Result<R
     papers: papersOf(ledger, view),
     own: view.owner === open.profile.id,
     mayComment: (ledger.children ?? []).filter((kind) => house.ledger(kind)?.parent?.writers === 'others'),
-  });
+  };
+  return ok(reveal === undefined ? shieldedPage(page, { ledger, parent, findLedger: (kind) => house.ledger(kind) }) : page);
+}
+
+function findParent(desk: Desk, { parent }: RecordView): RecordView | undefined {
+  const found = parent === undefined ? undefined : desk.findRecord(parent);
+  return found === undefined ? undefined : viewRecord(found);
 }
 
 /** Live children of one record and ledger. */
@@ -91,7 +106,8 @@ export function deskInput(open: OpenOffice) {
   return { house: open.house, office: open.profile, account: open.account, duty, now: open.deps.clock.local() };
 }
 
-function childGroups({ house, account }: OpenOffice, desk: Desk, ledger: Ledger, id: string): RecordPage['children'] {
+function childGroups({ house, account }: OpenOffice, desk: Desk, ledger: Ledger, parent: RecordView): RecordPage['children'] {
+  const { id } = parent;
   return (ledger.children ?? []).map((kind) => {
     const child = house.ledger(kind);
     const found = desk.childrenOf(id, kind);
@@ -100,7 +116,7 @@ function childGroups({ house, account }: OpenOffice, desk: Desk, ledger: Ledger,
     const records = views.flatMap((view) =>
       child === undefined || view.deleted
         ? []
-        : [{ view, title: titleOf(child, view), computed: computedOf(child, view, () => []) }],
+        : [{ view, title: titleOf(child, view, parent), computed: computedOf(child, view, () => []) }],
     );
     return { ledger: kind, records: child === undefined ? records : byDate(child, records, (record) => record.view) };
   });

@@ -3,6 +3,8 @@ import type { JsonObject } from '../../renderer/domain/json';
 import type { Intent } from '../../renderer/domain/ledger/intent';
 import type { Duty } from '../../renderer/domain/office/roles';
 import type { Refusal } from '../../renderer/domain/refusal';
+import { reviewer } from '../../renderer/app/sample-office/october-dispute';
+import { nothingUnusual } from '../../renderer/app/sample-office/write';
 import { memoryDesk, type MemoryDesk } from '../office/memory-desk';
 import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
 
@@ -16,6 +18,10 @@ export interface Words {
   readonly takes: (record: string, step: string, values?: JsonObject, duty?: Duty) => void;
   /** Tries a step and gives the reasons against it; fails where there are none. */
   readonly refuses: (record: string, step: string, values?: JsonObject, duty?: Duty) => readonly Refusal[];
+  /** Answers the twelve questions of the screening with no, but for those named. */
+  readonly screens: (record: string, answers?: JsonObject) => void;
+  /** Has a colleague who has no part in the case look over the agreement that was drawn up. */
+  readonly reviews: (record: string, reviewedOn: string) => void;
   readonly stateOf: (record: string) => string | undefined;
   readonly desk: MemoryDesk;
 }
@@ -59,6 +65,12 @@ export function mediationRoom(): Words {
       if (done.ok) throw new Error(`“${name}” was not refused`);
       expect(desk.view(record)).toEqual(before);
       return done.error;
+    },
+    screens: (record, answers = {}) => {
+      mustSucceed(desk.save('mediator', [step(record, 'screen', { ...nothingUnusual, ...answers })]));
+    },
+    reviews: (record, reviewedOn) => {
+      mustSucceed(desk.save('legalReviewer', [step(record, 'clearReview', { reviewedOn })], reviewer));
     },
     stateOf: (record) => desk.view(record).state,
     desk,

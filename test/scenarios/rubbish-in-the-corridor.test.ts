@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handledBy } from '../../renderer/app/sample-office/write';
 import { expectRefusal, mediationRoom, type Words } from './office-words';
 
 // Pattern of the seed text: both refuse at the station, three evenings at their doors, then a sitting and an agreement.
@@ -93,6 +94,7 @@ describe('a fight over a bag of rubbish', () => {
     const fight = policeCase(room);
     for (const day of ['2026-03-10', '2026-03-11', '2026-03-12']) sitting(room, fight, `${day}T19:00`);
     room.at('2026-03-12T21:00');
+    drawnUpAndReviewed(room, fight, '2026-03-12');
     expectRefusal(room.refuses(fight, 'agreePolice', agreement), '183');
     room.takes(fight, 'agreePolice', { ...agreement, sittingsReason: '双方都要求再谈一次' });
   });
@@ -192,13 +194,14 @@ function registeredFight(room: Words, more = {}, visits?: string): string {
     room.adds('mediation.party', fight, { side, kind: 'person', name: { name }, policeRole: 'both', consents, ...more });
   }
   room.takes(fight, 'register', { disputeType: '2', happenedOn: '2026-03-01', facts });
+  room.screens(fight);
   return fight;
 }
 
 function policeCase(room: Words, visits?: string): string {
   const fight = registeredFight(room, {}, visits);
   room.takes(fight, 'acceptPolice', accepting);
-  room.takes(fight, 'assignOfficer', { mediators: '周立行' });
+  room.takes(fight, 'assignOfficer', handledBy('周立行', 'officer'));
   room.takes(fight, 'mediatePolice');
   return fight;
 }
@@ -206,9 +209,17 @@ function policeCase(room: Words, visits?: string): string {
 function agree(room: Words, fight: string): void {
   sitting(room, fight, '2026-03-10T19:00');
   room.at('2026-03-10T21:00');
+  drawnUpAndReviewed(room, fight, '2026-03-10');
   room.takes(fight, 'agreePolice', agreement);
   expect(room.stateOf(fight)).toBe('agreed');
   room.at('2026-03-12T18:00');
+}
+
+/** A written agreement of the police is looked over by somebody who has no part in the case. */
+function drawnUpAndReviewed(room: Words, fight: string, on: string): void {
+  room.takes(fight, 'draftPolice', { agreementForm: 'written', clauses: agreement.clauses });
+  room.takes(fight, 'submitReviewPolice');
+  room.reviews(fight, on);
 }
 
 function sitting(room: Words, fight: string, startAt: string): void {

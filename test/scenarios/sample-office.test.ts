@@ -33,8 +33,15 @@ describe('the sample office', () => {
       if (!page.ok) throw new Error(JSON.stringify(page.error));
       return page.value.papers.map(({ label, draft }) => (draft ? `${label}（草稿）` : label));
     };
-    expect(await papersOf(wallCase)).toEqual(['人民调解受理登记表', '当事人权利义务告知书', '人民调解协议书']);
-    expect(await papersOf(rubbishCase)).toEqual(['治安调解协议书']);
+    expect(await papersOf(wallCase)).toEqual([
+      '人民调解申请书',
+      '人民调解受理登记表',
+      '当事人权利义务告知书',
+      '人民调解协议书',
+      '劝阻、调解情况说明',
+      '结案报告表（草稿）',
+    ]);
+    expect(await papersOf(rubbishCase)).toEqual(['治安调解协议书', '劝阻、调解情况说明']);
   });
 
   it('hands in a whole month whose frozen figures are still those of its ledgers', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handledBy } from '../../renderer/app/sample-office/write';
 import { expectRefusal, mediationRoom, type Words } from './office-words';
 
 // Pattern of a published case: a wall across a common path, settled, built again five days later, settled for 200 yuan.
@@ -34,6 +35,7 @@ describe('people’s mediation of a wall across the path', () => {
     const wall = registeredWall(room);
     const owner = room.adds('mediation.party', wall, party('one', '秦守安', ['2026-03-01', false]));
     room.adds('mediation.party', wall, party('other', '康立本', ['2026-03-01', true]));
+    room.screens(wall);
     expectRefusal(room.refuses(wall, 'accept', { acceptedOn: '2026-03-01', organ: committee }), '17');
     room.takes(wall, 'askConsent');
     const consents = [consent('r0', '2026-03-01', false), consent('r1', '2026-03-01', true)];
@@ -54,6 +56,7 @@ describe('people’s mediation of a wall across the path', () => {
     const room = mediationRoom();
     const wall = registeredWall(room);
     addBoth(room, wall);
+    room.screens(wall);
     expectRefusal(room.refuses(wall, 'accept', { acceptedOn: '2026-03-01', organ: '样溪派出所' }), '29');
   });
 
@@ -61,8 +64,9 @@ describe('people’s mediation of a wall across the path', () => {
     const room = mediationRoom();
     const wall = registeredWall(room);
     addBoth(room, wall);
+    room.screens(wall);
     room.takes(wall, 'accept', { acceptedOn: '2026-03-01', organ: committee });
-    room.takes(wall, 'assign', { mediators: '方致和' });
+    room.takes(wall, 'assign', handledBy('方致和', 'committee'));
     expectRefusal(room.refuses(wall, 'mediate', { rightsToldWay: 'oral' }), '23');
   });
 
@@ -103,7 +107,11 @@ describe('people’s mediation of a wall across the path', () => {
     ]);
     room.takes(wall, 'fail', { ...told, terminationReason: 'T3' });
     room.takes(wall, 'close', { closedOn: '2026-03-02' });
-    room.takes(wall, 'archive');
+    expect(new Set(room.refuses(wall, 'archive', { retention: 'years10' }).map(({ code }) => code))).toEqual(
+      new Set(['dossier']),
+    );
+    fillDossier(room, wall);
+    room.takes(wall, 'archive', { retention: 'years10' });
     expect(room.refuses(wall, 'reopen', { stepReason: '再谈' }).map(({ code }) => code)).toEqual(['out-of-order']);
     room.takes(wall, 'reopenArchived', { stepReason: '当事人要求再谈' });
     expect(room.stateOf(wall)).toBe('mediating');
@@ -122,6 +130,13 @@ const twoHundred = [
   { id: 'r2', who: '康立本', whom: '秦守安', amount: 20000, dueOn: '2026-03-10' },
 ];
 
+/** Everything the file must hold, as signed originals on paper. */
+function fillDossier(room: Words, wall: string): void {
+  for (const part of ['application', 'registration', 'rights', 'identity', 'sitting', 'termination']) {
+    room.adds('mediation.material', wall, { part, title: '签名原件', pages: 1 });
+  }
+}
+
 function registeredWall(room: Words): string {
   const wall = room.registers('mediation.case', {
     track: 'RM',
@@ -136,8 +151,9 @@ function registeredWall(room: Words): string {
 function acceptedWall(room: Words): string {
   const wall = registeredWall(room);
   addBoth(room, wall);
+  room.screens(wall);
   room.takes(wall, 'accept', { acceptedOn: '2026-03-01', organ: committee });
-  room.takes(wall, 'assign', { mediators: '方致和' });
+  room.takes(wall, 'assign', handledBy('方致和', 'committee'));
   room.takes(wall, 'mediate', { rightsToldOn: '2026-03-01', rightsToldWay: 'oral' });
   room.at('2026-03-03T18:00');
   return wall;

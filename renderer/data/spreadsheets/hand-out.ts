@@ -1,5 +1,6 @@
 import type { Ledger } from '../../domain/ledger/ledger';
 import { computedOf } from '../../domain/ledger/summary';
+import { shieldedValues, shieldReason } from '../../domain/ledger/shield';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
@@ -110,7 +111,9 @@ export async function registerRows(
     if (stored === undefined) continue;
     const view = viewRecord(stored.folded);
     const extra = computed ? computedOf(ledger, view, await valuesBelow({ house }, id)) : {};
-    cells.set(id, rowOf(ledger, columns, { ...view, values: { ...view.values, ...extra } }, masked));
+    // A reason for names is no reason for these.
+    const values = shieldReason(ledger, view, undefined) === undefined ? view.values : shieldedValues(ledger, view.values);
+    cells.set(id, rowOf(ledger, columns, { ...view, values: { ...values, ...extra } }, masked));
     if (cells.size % perReport !== 0) continue;
     if (watch.isCancelled?.() === true) return 'cancelled';
     watch.onProgress?.(cells.size, 2 * order.length);

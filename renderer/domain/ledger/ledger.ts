@@ -4,6 +4,7 @@ import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
 import type { Duty } from '../office/roles';
 import type { Basis } from './operation';
+import type { Shield } from './shield';
 import type { Check } from './check';
 import type { Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
@@ -165,6 +166,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly tally?: TallyPart<Name<F>>;
   /** What the form of a new record holds beforehand, for the person to confirm or change. */
   readonly proposes?: (around: Around) => JsonObject;
+  /** Set where a record may have to keep to itself who it is about. */
+  readonly shield?: Shield;
   /** Held whenever values are written: dates that cannot be, one person on both sides. */
   readonly checks?: readonly Check[];
   /** Duties that may make a record; any where nothing is said. */

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../fields/field';
+import type { Field } from '../fields/field';
 import { maskNumbersIn } from '../fields/mask';
 import { maskedText, textOf } from '../fields/registry';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json';
@@ -6,6 +6,7 @@ import type { OfficeProfile } from '../office/office';
 import type { Covering, PrintFamily, PrintModel, PrintRecord } from '../paper/paper';
 import type { Ledger } from './ledger';
 import type { RecordView } from './record';
+import { isOfPerson, shieldReason } from './shield';
 import { byDate, isCovered } from './summary';
 
 export interface PrintSource extends FamilySource {
@@ -32,7 +33,7 @@ export function buildPrintModel(source: PrintSource): PrintModel {
   const { ledgers, office, covers, draft, printedOn, parent } = source;
   return {
     office: { name: office.name, type: office.type },
-    ...printFamily(source, ledgers, covers),
+    ...printFamily(source, ledgers, covers, parent?.record),
     ...(parent === undefined ? {} : { parent: printFamily(parent, ledgers, covers) }),
     printedOn,
     draft,
@@ -40,17 +41,28 @@ export function buildPrintModel(source: PrintSource): PrintModel {
   };
 }
 
-function printFamily({ ledger, record, children }: FamilySource, ledgers: readonly Ledger[], covers: Covers): PrintFamily {
+function printFamily(
+  { ledger, record, children }: FamilySource,
+  ledgers: readonly Ledger[],
+  covers: Covers,
+  parent?: RecordView,
+): PrintFamily {
   const childValues = (kind: string) => (children.get(kind) ?? []).map((child) => child.values);
   return {
-    record: printRecord(ledger.fields, record.values, covers, childValues),
+    record: printRecord(ledger, record, coversFor(ledger, record, parent, covers), childValues),
     children: Object.fromEntries(
-      (ledger.children ?? []).map((kind) => [kind, childRecords(ledgers, kind, children.get(kind) ?? [], covers)]),
+      (ledger.children ?? []).map((kind) => [kind, childRecords(ledgers, kind, children.get(kind) ?? [], covers, record)]),
     ),
   };
 }
 
-type Covers = PrintSource['covers'];
+/** `shield`: covered like `personal`, with a word in place of each name. */
+type Covers = PrintSource['covers'] | 'shield';
+
+/** A shielded record is covered whole, unless somebody wrote down why not. */
+function coversFor(ledger: Ledger, record: RecordView, parent: RecordView | undefined, covers: Covers): Covers {
+  return covers !== 'nothing' && shieldReason(ledger, record, parent) !== undefined ? 'shield' : covers;
+}
 
 /** By date where the ledger has one, otherwise in the order in which they were made. */
 function childRecords(
@@ -58,13 +70,16 @@ function childRecords(
   kind: string,
   views: readonly RecordView[],
   covers: Covers,
+  parent: RecordView,
 ): readonly PrintRecord[] {
   const ledger = ledgers.find((one) => one.kind === kind);
   if (ledger === undefined) return [];
   const live = views
     .filter((view) => !view.deleted)
     .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
-  return byDate(ledger, live, (view) => view).map((view) => printRecord(ledger.fields, view.values, covers, () => []));
+  return byDate(ledger, live, (view) => view).map((view) =>
+    printRecord(ledger, view, coversFor(ledger, view, parent, covers), () => []),
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -72,8 +87,8 @@ function compare(a: string, b: string): number {
 }
 
 function printRecord(
-  fields: Fields,
-  values: JsonObject,
+  { fields, shield }: Ledger,
+  { values }: RecordView,
   covers: Covers,
   childrenOf: (ledger: string) => readonly JsonObject[],
 ): PrintRecord {
@@ -83,7 +98,9 @@ function printRecord(
   });
   const open = known.filter(({ field }) => coverOf(field, covers) !== 'all');
   return {
-    text: Object.fromEntries(known.map(({ name, field, value }) => [name, shown(field, value, covers)])),
+    text: Object.fromEntries(
+      known.map(({ name, field, value }) => [name, shown(field, value, covers, covers === 'shield' ? shield?.as : undefined)]),
+    ),
     codes: Object.fromEntries(open.flatMap(({ name, field, value }) => codesOf(name, field, value))),
     rows: Object.fromEntries(known.flatMap(({ name, field, value }) => rowsOf(name, field, value, covers))),
     amounts: Object.fromEntries([
@@ -93,8 +110,9 @@ function printRecord(
   };
 }
 
-function shown(field: Field, value: JsonValue | undefined, covers: Covers): string {
+function shown(field: Field, value: JsonValue | undefined, covers: Covers, instead?: string): string {
   const cover = coverOf(field, covers);
+  if (instead !== undefined && isOfPerson(field) && textOf(field, value) !== '') return field.kind === 'person' ? instead : '';
   if (cover === 'all') return maskedText(field, value);
   return cover === 'numbers' ? maskNumbersIn(textOf(field, value)) : textOf(field, value);
 }
@@ -102,7 +120,7 @@ function shown(field: Field, value: JsonValue | undefined, covers: Covers): stri
 /** How much of a value goes: all that its kind hides, the numbers in its text, or nothing. */
 function coverOf(field: Field, covers: Covers): 'all' | 'numbers' | 'nothing' {
   if (covers === 'nothing' || !isCovered(field)) return 'nothing';
-  if (covers === 'personal' || field.disclosure === 'secret') return 'all';
+  if (covers === 'personal' || covers === 'shield' || field.disclosure === 'secret') return 'all';
   return field.kind === 'identityNumber' || field.kind === 'place' ? 'all' : 'numbers';
 }
 

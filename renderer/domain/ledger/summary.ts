@@ -3,11 +3,25 @@ import type { Field } from '../fields/field';
 import { kindOf, maskedText, textOf } from '../fields/registry';
 import { findField, type Ledger } from './ledger';
 import type { RecordView } from './record';
+import { isOfPerson, shieldReason, type Shielded } from './shield';
 
-/** The line that stands for a record everywhere; personal fields masked, so that it may stand in a list. */
-export function titleOf(ledger: Ledger, view: RecordView): string {
-  const parts = ledger.title.map((name) => cellText(ledger, view.values, name)).filter((text) => text !== '');
+/**
+ * The line that stands for a record everywhere; personal fields masked, so that it may stand in a list. A shielded record shows a word
+ * in their place.
+ */
+export function titleOf(ledger: Ledger, view: RecordView, parent?: Shielded): string {
+  const shielded = shieldReason(ledger, view, parent) !== undefined;
+  const parts = ledger.title
+    .map((name) => (shielded ? shieldedText(ledger, view.values, name) : cellText(ledger, view.values, name)))
+    .filter((text) => text !== '');
   return parts.length > 0 ? parts.join(' · ') : `（未填写的${ledger.one}）`;
+}
+
+/** The same of a shielded record: a word where a list would show part of a name. */
+export function shieldedText(ledger: Ledger, values: JsonObject, name: string): string {
+  const field = findField(ledger, name);
+  if (field === undefined || values[name] === undefined || !isOfPerson(field)) return cellText(ledger, values, name);
+  return ledger.shield?.as ?? '';
 }
 
 /** One field as a list shows it: personal and secret values masked, empty ones as an empty text. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json';
+import { same } from '../ledger/changes';
 import type { Guard, GuardInput } from '../ledger/guard';
 import { agreedAmount } from './agreement';
 import { mediationKinds } from './track';
@@ -84,8 +85,7 @@ export function reviewedFirst(article: string): Guard {
 /** What was cleared is what is signed. */
 export const asCleared: Guard = ({ record, values }) => {
   if (record.state !== 'cleared' && record.state !== 'reviewing') return [];
-  const [before, now] = [record.values, values].map((one) => JSON.stringify(rowsIn(one, 'clauses')));
-  if (before === now) return [];
+  if (same(rowsIn(record.values, 'clauses'), rowsIn(values, 'clauses'))) return [];
   return [
     {
       code: 'changed-after-review',

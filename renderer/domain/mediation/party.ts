@@ -1,17 +1,37 @@
 import type { JsonObject } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
+import { involvesMinor, isReportable } from './screening';
 import { mediationKinds } from './track';
 import { nameIn, textIn } from './values';
 
-/** What guards and papers call a party: its name, or its side where the name did not come along. */
+/**
+ * What guards and papers call a party: its name, or its side where the name did not come along. A minor is never told by name
+ * (未成年人保护法 103).
+ */
 export function partyName(values: JsonObject): string {
-  return nameIn(values, 'name') ?? textIn(values, 'organisation') ?? sideLabels[textIn(values, 'side') ?? ''] ?? '当事人';
+  return values['minor'] === true ? `未成年的${sideOf(values)}` : partyFullName(values);
+}
+
+/** The same for a form of the case itself, where the name is to be written. */
+export function partyFullName(values: JsonObject): string {
+  return nameIn(values, 'name') ?? textIn(values, 'organisation') ?? sideOf(values);
+}
+
+function sideOf(values: JsonObject): string {
+  return sideLabels[textIn(values, 'side') ?? ''] ?? '当事人';
 }
 
 const sideLabels: Readonly<Record<string, string>> = { one: '一方当事人', other: '对方当事人', third: '第三人' };
 
+/** The parties of a case; where a minor has a part in it or it must be reported, without what could name them in a message. */
 export function partiesOf(input: GuardInput): readonly JsonObject[] {
-  return input.childrenOf(mediationKinds.party).map((party) => party.values);
+  const parties = input.childrenOf(mediationKinds.party).map((party) => party.values);
+  const silent = involvesMinor(input.values) || isReportable(input.values);
+  return silent ? parties.map(withoutName) : parties;
+}
+
+function withoutName({ name: _name, organisation: _organisation, ...values }: JsonObject): JsonObject {
+  return values;
 }
 
 /** A mediation has at least two sides. */

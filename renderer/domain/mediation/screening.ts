@@ -275,6 +275,11 @@ export function isReportable(values: JsonObject): boolean {
   );
 }
 
+/** A minor has a part in it: whoever is named around a minor tells who the minor is. */
+export function involvesMinor(values: JsonObject): boolean {
+  return ['party', 'bullying', 'harmed'].includes(textIn(values, 'askMinor') ?? '');
+}
+
 /** All twelve are answered, nothing bars mediation, and somebody in charge confirmed what needs confirming. */
 export function screened(articles: ScreeningArticles, asked: string): Guard {
   return ({ values }) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
+import type { RecordQuery } from '../../data/office-api';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
@@ -19,21 +20,33 @@ import type { RecordPart } from './record-part';
 import { unknownLedger } from './refusals';
 import { ReportSection } from './report-section';
 import { TalliesSection } from './tallies-section';
+import { ShieldLine } from './shield-line';
 import { StepsSection } from './steps-section';
 import { TimelineSection } from './timeline-section';
 
 /** One record: what to do next, what stands in it, what hangs below it, and how it came to be. */
 export function RecordPage() {
   const { id = '' } = useParams();
-  const { data, refusals } = useReply('record', { record: id });
+  // What was revealed of one record is not revealed of the next.
+  return <PageOf key={id} id={id} />;
+}
+
+function PageOf({ id }: { readonly id: string }) {
+  const [reveal, setReveal] = useState<RecordQuery['reveal']>();
+  const query: RecordQuery = reveal === undefined ? { record: id } : { record: id, reveal };
+  const { data, refusals } = useReply('record', query);
   const ledger = useLedgers().find(({ kind }) => kind === data?.view.ledger);
   if (refusals.length > 0) return <Refusals refusals={refusals} />;
   if (data === undefined) return <Loading />;
   if (ledger === undefined) return <Refusals refusals={[unknownLedger]} />;
-  return <RecordSheet page={data} ledger={ledger} />;
+  return <RecordSheet page={data} ledger={ledger} onReveal={(reason) => setReveal({ reason })} />;
 }
 
-function RecordSheet({ page, ledger }: Omit<RecordPart, 'onSaved'>) {
+interface RecordSheetProps extends Omit<RecordPart, 'onSaved'> {
+  readonly onReveal: (reason: string) => void;
+}
+
+function RecordSheet({ page, ledger, onReveal }: RecordSheetProps) {
   const navigate = useNavigate();
   const location = useLocation();
   const [saves, setSaves] = useState(0);
@@ -52,6 +65,7 @@ function RecordSheet({ page, ledger }: Omit<RecordPart, 'onSaved'>) {
         </>
       }
     >
+      <ShieldLine page={page} onReveal={onReveal} />
       <ConflictsSection {...part} />
       <StepsSection {...part} />
       <FieldsSection {...part} />

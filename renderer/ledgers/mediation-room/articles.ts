@@ -19,4 +19,7 @@ export const screeningArticles: ScreeningArticles = {
   sensitive: cite('BD', '上报'),
 };
 
+/** Why somebody in a case is not named. */
+export const shieldArticles = { minors: cite('WC', '103'), victims: cite('WC', '103'), sealed: cite('ZA', '136') } as const;
+
 export const presidingArticles = { committee: cite('RM', '13'), police: cite('ZA', '9') } as const;

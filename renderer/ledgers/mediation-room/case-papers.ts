@@ -25,6 +25,8 @@ type CaseCondition = Condition<CaseField>;
 const committee: CaseCondition = { field: 'track', in: ['RM'] };
 const violation: CaseCondition = { field: 'track', in: ['ZA'] };
 const onTheSpot: CaseCondition = { field: 'track', in: ['XC'] };
+/** Noise is the usual reason to ask for it (治安管理处罚法 88). */
+const neighbours: CaseCondition = { field: 'disputeType', in: ['2', '15'] };
 const damage: CaseCondition = { field: 'track', in: ['MS'] };
 const written: CaseCondition = { field: 'agreementForm', in: ['written'] };
 const oral: CaseCondition = { field: 'agreementForm', in: ['oral'] };
@@ -91,7 +93,12 @@ export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
     finalIn: ['performed', 'followedUp', ...bound],
     covers: signed,
   },
-  { template: 'dissuasion-note', label: '劝阻、调解情况说明', finalIn: [...acceptedStates, 'refused', 'transferred'] },
+  {
+    template: 'dissuasion-note',
+    label: '劝阻、调解情况说明',
+    only: [neighbours],
+    finalIn: [...acceptedStates, 'refused', 'transferred'],
+  },
   { template: 'closing-report', label: '结案报告表', needs: ['closedOn'], finalIn: bound },
   { template: 'dossier-cover', label: '卷宗封面', finalIn: bound, within: 'dossier' },
   { template: 'dossier-index', label: '卷内目录', finalIn: bound, within: 'dossier' },

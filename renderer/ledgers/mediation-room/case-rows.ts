@@ -1,12 +1,12 @@
 import type { Around } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
-import { partyName } from '../../domain/mediation/party';
+import { partyFullName } from '../../domain/mediation/party';
 import { mediationKinds } from '../../domain/mediation/track';
 import { capacities, parts } from '../codes/handling';
 import { clauseKinds, rhythms } from '../codes/procedure';
 
 /** Those who owe and are owed are mostly the parties of the case. */
-const partyNames = ({ childrenOf }: Around) => childrenOf(mediationKinds.party).map(partyName);
+const partyNames = ({ childrenOf }: Around) => childrenOf(mediationKinds.party).map(partyFullName);
 const me = (around: Around) => [around.me];
 
 /** One duty of the agreement. The superior reads how much and until when, not who owes what to whom. */

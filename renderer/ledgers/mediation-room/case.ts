@@ -1,4 +1,5 @@
 import { defineLedger } from '../../domain/ledger/ledger';
+import { caseShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
 import { caseFields, caseSections } from './case-fields';
 import { caseFigures } from './case-figures';
@@ -8,6 +9,7 @@ import { commonSteps } from './steps-common';
 import { committeeSteps } from './steps-committee';
 import { policeSteps } from './steps-police';
 import { visitSteps } from './steps-visits';
+import { shieldArticles } from './articles';
 import { caseClocks } from './case-clocks';
 import { ofRoom } from './room';
 
@@ -37,6 +39,7 @@ export const caseLedger = defineLedger({
   fields: caseFields,
   sections: caseSections,
   proposes: ({ now }) => ({ registeredOn: now.slice(0, 10) }),
+  shield: caseShield(shieldArticles),
   title: ['matter', 'number'],
   list: ['matter', 'track', 'disputeType', 'registeredOn', 'mediators'],
   search: ['matter', 'number', 'place', 'facts', 'clauses'],

@@ -1,10 +1,12 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { identityFits, minorSaidSo, onOneSideOnly } from '../../domain/mediation/checks';
+import { partyShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
 import type { Around } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { rowsIn, textIn } from '../../domain/mediation/values';
 import * as people from '../codes/people';
+import { shieldArticles } from './articles';
 import { inCase } from './room';
 
 const natural = { field: 'kind', in: ['person'] } as const;
@@ -119,6 +121,7 @@ export const partyLedger = defineLedger({
       fields: ['representative', 'representativeRelation', 'authority', 'representedBy', 'share', 'area'],
     },
   ],
+  shield: partyShield(shieldArticles),
   checks: [onOneSideOnly, identityFits, minorSaidSo],
   title: ['side', 'name', 'organisation'],
   list: ['side', 'name', 'organisation', 'phone'],

@@ -1,6 +1,8 @@
 import type { Around } from '../../domain/fields/around';
-import { partyName } from '../../domain/mediation/party';
+import { insideShield } from '../../domain/mediation/shields';
+import { partyFullName } from '../../domain/mediation/party';
 import { mediationKinds } from '../../domain/mediation/track';
+import { shieldArticles } from './articles';
 
 /** What all ledgers of the mediation room share: who keeps them, who reads them, under which key they lie. */
 export const ofRoom = {
@@ -12,11 +14,15 @@ export const ofRoom = {
 } as const;
 
 /** Records that live inside a case, written by the office that keeps it. */
-export const inCase = { ...ofRoom, parent: { ledger: mediationKinds.case, writers: 'owner' } } as const;
+export const inCase = {
+  ...ofRoom,
+  parent: { ledger: mediationKinds.case, writers: 'owner' },
+  shield: insideShield(shieldArticles),
+} as const;
 
 /** Names of the parties of the case a record is added to. */
 export function partiesAround({ parent }: Around): readonly string[] {
-  return (parent?.childrenOf(mediationKinds.party) ?? []).map(partyName);
+  return (parent?.childrenOf(mediationKinds.party) ?? []).map(partyFullName);
 }
 
 export function meAround({ me }: Around): readonly string[] {

@@ -58,7 +58,7 @@ describe('papers of an office', () => {
   it('are offered only once what they say is known', async () => {
     const { room, record } = await roomWithCase();
     const offered = must(await room.office.record({ record })).papers.map(({ template }) => template);
-    expect(offered).toEqual([registration]);
+    expect(offered).toEqual(['rm-application', registration]);
     expect(codesOf(await room.office.printModel({ record, template: 'rm-agreement' }))).toEqual(['no-paper']);
   });
 

@@ -8,6 +8,10 @@ interface Situation {
   readonly values?: JsonObject;
   readonly parties?: readonly JsonObject[];
   readonly sessions?: readonly JsonObject[];
+  /** Values of children of other ledgers. */
+  readonly children?: Readonly<Record<string, readonly JsonObject[]>>;
+  /** Children of which only the state matters. */
+  readonly states?: Readonly<Record<string, readonly string[]>>;
   readonly linked?: RecordView;
   readonly eventAt?: string;
 }
@@ -15,16 +19,20 @@ interface Situation {
 /** What a guard says of a case in this situation, and nothing else. */
 export function judged(
   guard: Guard,
-  { values = {}, parties = [], sessions = [], linked, eventAt = '2026-03-10' }: Situation,
+  { values = {}, parties = [], sessions = [], children: others = {}, states = {}, linked, eventAt = '2026-03-10' }: Situation,
 ): readonly Refusal[] {
   const children: Readonly<Record<string, readonly JsonObject[]>> = {
     'mediation.party': parties,
     'mediation.session': sessions,
+    ...others,
   };
   const input: GuardInput = {
     record: recordView('case', 'mediation.case', values),
     values,
-    childrenOf: (ledger) => (children[ledger] ?? []).map((one, index) => recordView(`${ledger}-${index}`, ledger, one)),
+    childrenOf: (ledger) => [
+      ...(children[ledger] ?? []).map((one, index) => recordView(`${ledger}-${index}`, ledger, one)),
+      ...(states[ledger] ?? []).map((state, index) => ({ ...recordView(`${ledger}-s${index}`, ledger, {}), state })),
+    ],
     linked: (id) => (linked?.id === id ? linked : undefined),
     account: { id: 'a', name: '测试', role: 'head', duties: ['mediator'] },
     today: '2026-03-10',
