@@ -42,6 +42,8 @@ function focusNext(form: HTMLElement, from: HTMLInputElement): void {
   );
   const later = stops.slice(stops.indexOf(from) + 1).find((stop) => stop.name === '' || stop.name !== from.name);
   later?.focus();
+  // As with the Tab key: what stands there is replaced by typing, and left alone by going on.
+  if (later instanceof HTMLInputElement) later.select();
 }
 
 /** Of a group of radio buttons only the chosen or first one is a stop, as with the Tab key. */

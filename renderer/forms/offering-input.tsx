@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState } from 'react';
 import type { TextField } from '../domain/fields/text';
 import { choiceList, likeOtherInputs } from './autocomplete-look';
 import type { InputProps } from './field-screen';
@@ -11,6 +12,8 @@ export interface OfferingInputProps extends InputProps<TextField, string> {
 /** A line that offers what is likely to stand there; whatever else is typed stands as it is. */
 export function OfferingInput(props: OfferingInputProps) {
   const { id, typed, offers, invalid, describedBy, ariaLabel, onTyped, onLeave } = props;
+  const [open, setOpen] = useState(false);
+  const options = [...new Set(offers)];
   return (
     <Autocomplete<string, false, false, true>
       id={id}
@@ -18,7 +21,11 @@ export function OfferingInput(props: OfferingInputProps) {
       forcePopupIcon
       sx={likeOtherInputs}
       slotProps={choiceList}
-      options={[...new Set(offers)]}
+      options={options}
+      // A list with nothing in it would take the Esc that closes the dialog.
+      open={open && offeredFor(options, typed).length > 0}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       filterOptions={(all, { inputValue }) => offeredFor(all, inputValue)}
       value={typed}
       inputValue={typed}

@@ -26,7 +26,7 @@ const screens: readonly (readonly [name: string, open: (workbench: Workbench, pa
     '卷宗',
     async (workbench, page) => {
       await workbench.openCase(wall);
-      await page.getByRole('link', { name: '人民调解卷宗…' }).click();
+      await page.getByRole('link', { name: '调解卷宗…' }).click();
     },
   ],
   ['批量打印', (_, page) => page.getByRole('link', { name: /^批量打印/ }).click()],

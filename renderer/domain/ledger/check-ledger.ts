@@ -24,6 +24,7 @@ export function checkLedger(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>)
     ...checkFields(ledger),
     ...checkPresentation(ledger),
     ...checkFamily(ledger, byKind),
+    ...checkOpenings(ledger, byKind),
     ...checkStates(ledger),
     ...checkSteps(ledger),
     ...checkFigures(ledger, (kind) => byKind.get(kind)),
@@ -90,6 +91,14 @@ function checkFamily(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): reado
   const parent = ledger.parent && byKind.get(ledger.parent.ledger);
   const adopted = ledger.parent === undefined || parent?.children?.includes(ledger.kind) === true;
   return adopted ? children : [...children, 'parent: does not list this ledger among its children'];
+}
+
+function checkOpenings(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): readonly string[] {
+  return (ledger.opens ?? []).flatMap(({ ledger: kind, given, fields, proposed = {} }) => {
+    const child = byKind.get(kind);
+    if (child?.parent?.ledger !== ledger.kind) return [`opens: ${kind} does not live in this ledger`];
+    return unknownNames(child, `opens ${kind}`, [...Object.keys(given), ...fields, ...Object.keys(proposed)]);
+  });
 }
 
 function checkStates(ledger: Ledger): readonly string[] {

@@ -3,6 +3,7 @@ import type { Condition } from '../fields/field-kind';
 import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
 import type { Duty } from '../office/roles';
+import type { Opening } from './opening';
 import type { Basis } from './operation';
 import type { Shield } from './shield';
 import type { Check } from './check';
@@ -76,6 +77,8 @@ export interface Step<N extends string = string, S extends string = string> {
   readonly wholeDossier?: true;
   /** Besides the state, the office writes what only it can work out: `freeze` the snapshot of a report. */
   readonly effect?: 'freeze';
+  /** Needed now and then: offered behind 其他办理. Steps that do not lead on stand there anyway. */
+  readonly aside?: true;
   /** One line that says what the step means, shown above its form. */
   readonly help?: string;
 }
@@ -164,6 +167,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly leave?: LeavePart<Name<F>>;
   /** Set on tally sheets: two tellers, totals only. */
   readonly tally?: TallyPart<Name<F>>;
+  /** Children the form of a new record asks for along with it. */
+  readonly opens?: readonly Opening[];
   /** What the form of a new record holds beforehand, for the person to confirm or change. */
   readonly proposes?: (around: Around) => JsonObject;
   /** Set where a record may have to keep to itself who it is about. */

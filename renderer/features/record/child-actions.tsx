@@ -15,10 +15,11 @@ interface ChildActionsProps {
   readonly ledger: Ledger;
   readonly view: RecordView;
   readonly onSaved: () => void;
+  readonly onDeleted: () => void;
 }
 
 /** A child is changed by the office that wrote it, as long as its own state and that of its parent leave it open. */
-export function ChildActions({ parent, parentLedger, ledger, view, onSaved }: ChildActionsProps) {
+export function ChildActions({ parent, parentLedger, ledger, view, onSaved, onDeleted }: ChildActionsProps) {
   const [dialog, setDialog] = useState<'edit' | 'delete'>();
   const { office } = useSession();
   const mayWrite = useMay('write');
@@ -43,7 +44,10 @@ export function ChildActions({ parent, parentLedger, ledger, view, onSaved }: Ch
           explanation="删除后不再显示，经过仍然保留。打错的字请用“修改”，不必删除。"
           yes={`删除${ledger.one}`}
           toIntent={(reason) => ({ act: 'delete', record: view.id, reason })}
-          onDone={saved}
+          onDone={() => {
+            close();
+            onDeleted();
+          }}
           onClose={close}
         />
       )}

@@ -16,10 +16,11 @@ interface ChildCardProps {
   readonly ledger: Ledger;
   readonly record: RecordPage['children'][number]['records'][number];
   readonly onSaved: () => void;
+  readonly onDeleted: () => void;
 }
 
 /** One child: its line, what stands in it once opened, and what may be done with it. */
-export function ChildCard({ parent, parentLedger, ledger, record, onSaved }: ChildCardProps) {
+export function ChildCard({ parent, parentLedger, ledger, record, onSaved, onDeleted }: ChildCardProps) {
   const { view, title, computed } = record;
   const body = useId();
   const [open, setOpen] = useState(false);
@@ -41,7 +42,14 @@ export function ChildCard({ parent, parentLedger, ledger, record, onSaved }: Chi
         {view.state !== undefined && <Chip label={ledger.states?.[view.state]?.label ?? view.state} variant="outlined" />}
         {view.conflicts.length > 0 && <Chip label="有待核对" color="warning" variant="outlined" />}
         {view.owner !== office.id && <Chip label={`来自${nameOf(view.owner)}`} variant="outlined" />}
-        <ChildActions parent={parent} parentLedger={parentLedger} ledger={ledger} view={view} onSaved={onSaved} />
+        <ChildActions
+          parent={parent}
+          parentLedger={parentLedger}
+          ledger={ledger}
+          view={view}
+          onSaved={onSaved}
+          onDeleted={onDeleted}
+        />
       </Box>
       <Box id={body} hidden={!open} sx={{ pt: 1 }}>
         {open && (

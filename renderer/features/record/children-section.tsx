@@ -1,37 +1,33 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RecordPage } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { SavedMark } from '../../ui/saved-mark';
-import { useLedger, useMay } from '../office';
+import { useLedger } from '../office';
 import { AddChildDialog } from './add-child-dialog';
 import { ChildCard } from './child-card';
-import { mayEdit } from './may-edit';
+import { useMayAdd } from './may-add';
 import type { RecordPart } from './record-part';
 import { RecordSection } from './record-section';
 
 interface ChildrenSectionProps extends Omit<RecordPart, 'onSaved'> {
   readonly group: RecordPage['children'][number];
+  /** The last of them is gone, and with it this part of the page. */
+  readonly onEmptied: () => void;
 }
 
 /** Records of one kind that live inside this one: 当事人, 走访, 调解…; added and corrected in place. */
-export function ChildrenSection({ page, ledger, group }: ChildrenSectionProps) {
+export function ChildrenSection({ group, ...rest }: ChildrenSectionProps) {
   const child = useLedger(group.ledger);
-  // What two tellers are doing stands in a part of its own; the sheets follow once somebody may see one.
-  if (child === undefined || (child.tally !== undefined && group.records.length === 0)) return null;
-  return <ChildrenOf page={page} ledger={ledger} group={group} child={child} />;
+  if (child === undefined) return null;
+  return <ChildrenOf group={group} child={child} {...rest} />;
 }
 
-function ChildrenOf({ page, ledger, group, child }: ChildrenSectionProps & { readonly child: Ledger }) {
+function ChildrenOf({ page, ledger, group, child, onEmptied }: ChildrenSectionProps & { readonly child: Ledger }) {
   const [saved, setSaved] = useState(false);
-  const mayWrite = useMay('write');
-  const open = child.parent?.whenLocked === true || mayEdit(page.view, ledger);
-  // Tally sheets have a part of the page of their own.
-  const mayHandIn = mayWrite && child.tally === undefined;
-  const mayAdd = mayHandIn && (page.own && child.parent?.writers === 'owner' ? open : page.mayComment.includes(child.kind));
+  const mayAdd = useMayAdd({ page, ledger })(child);
   // The address may ask for the form at once, as where a bound file lacks something.
   const [search] = useSearchParams();
   const [adding, setAdding] = useState(mayAdd && search.get('add') === child.kind);
@@ -49,7 +45,6 @@ function ChildrenOf({ page, ledger, group, child }: ChildrenSectionProps & { rea
       mark={<SavedMark state={saved ? 'saved' : 'clean'} />}
       actions={mayAdd && <Button onClick={add}>添加{child.one}</Button>}
     >
-      {records.length === 0 && <Typography color="text.secondary">还没有{child.one}。</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {records.map((record) => (
           <ChildCard
@@ -59,6 +54,7 @@ function ChildrenOf({ page, ledger, group, child }: ChildrenSectionProps & { rea
             ledger={child}
             record={record}
             onSaved={() => setSaved(true)}
+            onDeleted={() => (records.length === 1 ? onEmptied() : setSaved(true))}
           />
         ))}
       </Box>

@@ -2,10 +2,11 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { openingFields, openingIntents, openingProposals, openingSections } from '../../domain/ledger/opening';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
-import { useLedger, useMay, useSession } from '../office';
+import { useLedger, useLedgers, useMay, useSession } from '../office';
 import { DraftForm } from './draft-form';
 import { creatingDuty } from './duty';
 import { newFields } from './editable-fields';
@@ -42,10 +43,19 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
   const navigate = useNavigate();
   const { account } = useSession();
   const [record] = useState(() => crypto.randomUUID());
+  const [childIds] = useState(() => (ledger.opens ?? []).map(() => crypto.randomUUID()));
   const resume = useResume();
   const around = useAround({});
-  const [proposed] = useState(() => ledger.proposes?.(around) ?? {});
-  const fields = useMemo(() => newFields(ledger), [ledger]);
+  const [proposed] = useState(() => ({ ...ledger.proposes?.(around), ...openingProposals(ledger) }));
+  const ledgers = useLedgers();
+  const fields = useMemo(
+    () => ({
+      ...newFields(ledger),
+      ...openingFields({ ledger, findLedger: (kind) => ledgers.find((one) => one.kind === kind) }),
+    }),
+    [ledger, ledgers],
+  );
+  const sections = useMemo(() => withOpenings(ledger), [ledger]);
   const back = () => void navigate(ledgerPath(ledger.kind));
   useShortcut('back', back);
   return (
@@ -54,18 +64,24 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
         form={`new:${ledger.kind}`}
         resume={resume}
         fields={fields}
-        sections={ledger.sections}
+        sections={sections}
         values={{}}
         proposed={proposed}
         around={around}
         seen={{}}
         duty={creatingDuty(account, ledger)}
         saveLabel={`保存${ledger.one}`}
-        toIntents={(values) => [{ act: 'create', ledger: ledger.kind, record, values }]}
+        toIntents={(values) => openingIntents(ledger, values, { record, childIds })}
         onSaved={(saved) => void navigate(recordPath(saved.records[0] ?? record), { replace: true, state: justSaved })}
         onCancel={back}
         {...(ledger.event === undefined ? {} : { advice: (values) => <SameEvents ledger={ledger} values={values} /> })}
       />
     </Page>
   );
+}
+
+/** What the record is about comes first, then its children, then the rest. */
+function withOpenings(ledger: Ledger) {
+  const [first, ...rest] = ledger.sections ?? [];
+  return [...(first === undefined ? [] : [first]), ...openingSections(ledger), ...rest];
 }

@@ -10,6 +10,7 @@ import { useLedgers, useReply } from '../office';
 import { ChildrenSection } from './children-section';
 import { ConflictsSection } from './conflicts-section';
 import { DetailsSection } from './details-section';
+import { EmptyChildren } from './empty-children';
 import { FieldsSection } from './fields-section';
 import { isJustSaved } from './just-saved';
 import { PapersSection } from './papers-section';
@@ -71,9 +72,12 @@ function RecordSheet({ page, ledger, onReveal }: RecordSheetProps) {
       <FieldsSection {...part} />
       <ReportSection {...part} />
       <TalliesSection {...part} />
-      {page.children.map((group) => (
-        <ChildrenSection key={group.ledger} page={page} ledger={ledger} group={group} />
-      ))}
+      {page.children
+        .filter(({ records }) => records.length > 0)
+        .map((group) => (
+          <ChildrenSection key={group.ledger} page={page} ledger={ledger} group={group} onEmptied={part.onSaved} />
+        ))}
+      <EmptyChildren {...part} />
       <PapersSection {...part} />
       <TimelineSection {...part} />
       <DetailsSection record={page.view.id} />

@@ -15,7 +15,25 @@ function namesOf<F extends Partial<Record<CaseField, unknown>>>(fields: F): read
 export const screeningFields = namesOf(screening);
 
 export const caseSections = [
-  { label: '登记', fields: namesOf(intake) },
+  { label: '登记', fields: ['track', 'number', 'matter', 'disputeType', 'source', 'registeredOn'] },
+  {
+    label: '情况',
+    fields: [
+      'facts',
+      'claims',
+      'requestedOn',
+      'happenedOn',
+      'place',
+      'partyRelation',
+      'people',
+      'amountInDispute',
+      'area',
+      'risk',
+      'difficult',
+      'organ',
+    ],
+  },
+  { label: '关联和联合办理', fields: ['previousCase', 'linkedCase', 'sweep', 'delegates', 'jointUnits'] },
   { label: '受理前审查', fields: [...screeningFields, ...namesOf(screeningOutcome)], later: true },
   { label: '公安机关办理', fields: namesOf(review), later: true },
   { label: '受理和调解', fields: namesOf(handling), later: true },

@@ -102,7 +102,7 @@ export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
   { template: 'closing-report', label: '结案报告表', needs: ['closedOn'], finalIn: bound },
   { template: 'dossier-cover', label: '卷宗封面', finalIn: bound, within: 'dossier' },
   { template: 'dossier-index', label: '卷内目录', finalIn: bound, within: 'dossier' },
-  { template: 'dossier-explanation', label: '卷宗情况说明', finalIn: bound, within: 'dossier' },
+  { template: 'dossier-explanation', label: '卷宗情况说明', needs: ['fileNote'], finalIn: bound, within: 'dossier' },
   { template: 'dossier-back', label: '卷宗封底', finalIn: bound, within: 'dossier' },
 ];
 
@@ -113,10 +113,16 @@ function part(name: keyof typeof materialParts.codes, more: Omit<CasePart, 'name
   return { name, label: materialParts.codes[name].label, ...more };
 }
 
-/** The order and 必须/按需 of a published set of papers of people's mediation; other counties bind in another order. */
+const committeeOr = (...tracks: readonly string[]): CaseCondition => ({ field: 'track', in: ['RM', ...tracks] });
+const followedUp = { need: 'may', when: '回访过的', paper: 'rm-follow-up', each: mediationKinds.followUp } as const;
+
+/**
+ * The order and 必须/按需 of a published set of papers of people's mediation; other counties bind in another order. A police case
+ * holds the papers its procedure asks for in the same order; slips of the spot are bound by their numbers and make no file.
+ */
 export const caseDossier: Dossier<CaseField> = {
-  label: '人民调解卷宗',
-  only: committee,
+  label: '调解卷宗',
+  only: committeeOr('ZA', 'MS'),
   source: '次序和必须、按需按各地通用的人民调解卷宗目录（未见部颁原件），以当地要求为准',
   materials: { ledger: mediationKinds.material, part: 'part', title: 'title', pages: 'pages', file: 'scan' },
   parts: [
@@ -124,25 +130,30 @@ export const caseDossier: Dossier<CaseField> = {
     { name: 'index', label: '卷内目录', need: 'must', paper: 'dossier-index', place: 'front' },
     part('application', {
       need: 'may',
+      only: committee,
       mustWhen: { field: 'source', in: ['application'] },
       when: '当事人申请的',
     }),
-    part('registration', { need: 'must', paper: 'rm-registration' }),
-    part('rights', { need: 'must', paper: 'rm-rights' }),
+    part('registration', { need: 'must', only: committee, paper: 'rm-registration' }),
+    part('rights', { need: 'must', only: committee, paper: 'rm-rights' }),
     part('identity', { need: 'must' }),
     part('authority', { need: 'may', when: '委托代理人的' }),
     part('letter', { need: 'may', when: '委托、移送的' }),
     part('inquiry', { need: 'may', when: '做过调查的', paper: 'rm-inquiry', each: mediationKinds.inquiry }),
-    part('evidence', { need: 'may', when: '收到证据的' }),
+    part('evidence', { need: 'may', when: '收到证据的', mustWhen: violation }),
     part('sitting', { need: 'must', paper: 'rm-sitting', each: mediationKinds.session }),
-    part('agreement', { need: 'must', unless: [oral, ended], paper: 'rm-agreement' }),
-    part('oralAgreement', { need: 'must', only: oral, paper: 'rm-oral-agreement' }),
+    part('agreement', { need: 'must', only: committee, unless: [oral, ended], paper: 'rm-agreement' }),
+    part('oralAgreement', { need: 'must', only: oral, unless: [violation, damage], paper: 'rm-oral-agreement' }),
+    part('policeAgreement', { need: 'must', only: violation, unless: [ended], paper: 'za-agreement' }),
+    part('damageAgreement', { need: 'must', only: damage, unless: [ended], paper: 'ms-agreement' }),
     part('termination', { need: 'must', only: ended, paper: 'termination-notice' }),
-    part('performance', { need: 'may', when: '有履行凭证的' }),
-    part('followUp', { need: 'may', when: '回访过的', paper: 'rm-follow-up', each: mediationKinds.followUp }),
+    part('performance', { need: 'may', when: '有履行凭证的', mustWhen: violation }),
+    part('noPenalty', { need: 'may', when: '认可不予处罚的', only: violation, paper: 'no-penalty-application' }),
+    part('followUp', followedUp),
     part('confirmation', {
       need: 'may',
       when: '申请司法确认的',
+      only: committee,
       paper: 'confirmation-application',
       each: mediationKinds.confirmation,
     }),

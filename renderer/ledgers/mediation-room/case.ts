@@ -13,6 +13,12 @@ import { shieldArticles } from './articles';
 import { caseClocks } from './case-clocks';
 import { ofRoom } from './room';
 
+/** A party as it is known when the matter comes in; consent, identity and the rest are written down later. */
+function opening(side: 'one' | 'other', label: string) {
+  const fields = ['name', 'organisation', 'phone', 'kind'];
+  return { ledger: mediationKinds.party, label, given: { side }, fields, proposed: { kind: 'person' } };
+}
+
 /** One dispute in one legal track, from the first lead to the archive. */
 export const caseLedger = defineLedger({
   ...ofRoom,
@@ -39,6 +45,7 @@ export const caseLedger = defineLedger({
   fields: caseFields,
   sections: caseSections,
   proposes: ({ now }) => ({ registeredOn: now.slice(0, 10) }),
+  opens: [opening('one', '一方当事人'), opening('other', '对方当事人')],
   shield: caseShield(shieldArticles),
   title: ['matter', 'number'],
   list: ['matter', 'track', 'disputeType', 'registeredOn', 'mediators'],

@@ -93,5 +93,6 @@ export const outcome = {
     when: formalOnly,
   },
   relapseCount: { kind: 'computed', label: '反复次数', disclosure: 'work', compute: relapseCount, unit: '次' },
+  fileNote: { kind: 'longText', label: '卷宗情况说明', disclosure: 'personal', lines: 3 },
   retention: { kind: 'code', label: '保管期限', disclosure: 'work', list: procedure.retentions },
 } as const satisfies Fields;

@@ -167,6 +167,7 @@ const afterwards = {
   },
   breach: {
     label: '反悔或不履行',
+    aside: true,
     from: ['agreed', 'performing'],
     to: 'breached',
     only,
@@ -178,6 +179,7 @@ const afterwards = {
   },
   amend: {
     label: '变更协议',
+    aside: true,
     from: ['agreed', 'performing', 'breached'],
     to: 'mediating',
     only,
@@ -190,6 +192,7 @@ const afterwards = {
   },
   continueRest: {
     label: '继续调解其余部分',
+    aside: true,
     from: ['agreed', 'performing', 'performed'],
     to: 'mediating',
     only,
@@ -215,6 +218,7 @@ const afterwards = {
   },
   terminate: {
     label: '终止调解',
+    aside: true,
     from: ['accepted', 'assigned', 'mediating', 'paused', 'eased', 'drafted'],
     to: 'terminated',
     only,

@@ -102,6 +102,7 @@ const workSteps = {
   },
   pause: {
     label: '暂停',
+    aside: true,
     from: ['mediating'],
     to: 'paused',
     duties: everyone,
@@ -111,6 +112,7 @@ const workSteps = {
   resume: { label: '恢复调解', from: ['paused', 'eased'], to: 'mediating', duties: everyone, asks: ['pauses'] },
   ease: {
     label: '情绪缓和，同意协商',
+    aside: true,
     from: ['assigned', 'mediating', 'paused'],
     to: 'eased',
     duties: everyone,
@@ -120,6 +122,7 @@ const workSteps = {
   },
   sendBack: {
     label: '退回修改',
+    aside: true,
     from: ['drafted', 'reviewing', 'cleared'],
     to: 'mediating',
     duties: ['legalReviewer', ...everyone],
@@ -140,6 +143,7 @@ const endSteps = {
   },
   transfer: {
     label: '移送',
+    aside: true,
     from: ['lead', ...before, 'accepted', 'assigned', 'mediating', 'paused', 'eased', 'failed', 'terminated'],
     to: 'transferred',
     duties: everyone,
@@ -149,6 +153,7 @@ const endSteps = {
   },
   changeTrack: {
     label: '转为其他途径',
+    aside: true,
     from: [...before, 'accepted', 'assigned', 'mediating', 'paused', 'failed', 'terminated'],
     to: 'transferred',
     duties: everyone,
@@ -169,7 +174,7 @@ const endSteps = {
     from: ['closed'],
     to: 'archived',
     duties: ['archivist'],
-    asks: ['retention'],
+    asks: ['retention', 'fileNote'],
     requires: ['retention'],
     wholeDossier: true,
     paper: 'dossier-cover',

@@ -208,6 +208,7 @@ const afterwards = {
   },
   breachPolice: {
     label: '反悔或不履行',
+    aside: true,
     from: ['agreed'],
     to: 'breached',
     only,
@@ -220,6 +221,7 @@ const afterwards = {
   },
   amendPolice: {
     label: '变更协议',
+    aside: true,
     from: ['agreed'],
     to: 'mediating',
     only,
@@ -245,6 +247,7 @@ const afterwards = {
   },
   recognise: {
     label: '认可，不予处罚',
+    aside: true,
     from: ['registered', 'screened', 'awaitingConsent', 'accepted', 'assigned', 'mediating', 'failed'],
     to: 'performed',
     only: ofViolation,

@@ -24,6 +24,7 @@ export const visitSteps = {
   },
   easeVisits: {
     label: '情绪缓和，同意协商',
+    aside: true,
     from: ['registered', 'screened', 'awaitingConsent'],
     to: 'eased',
     only: visits,

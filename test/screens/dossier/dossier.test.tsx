@@ -49,8 +49,8 @@ describe('the file of a case', () => {
     expect((await lineOf('人民调解受理登记表')).getByText('由本机打印 1 份')).toBeTruthy();
   });
 
-  it('does not exist for a police case', async () => {
-    await openFile({ track: 'ZA' });
+  it('does not exist for what was settled on the spot', async () => {
+    await openFile({ track: 'XC' });
     expect(await screen.findByText('这条记录不立卷。')).toBeTruthy();
   });
 

@@ -32,6 +32,7 @@ describe('registering a case', () => {
     const room = await foundRoom();
     const before = showOffice(room, newCase);
     await before.user.type(await screen.findByLabelText(/^事由/), '砌墙');
+    await before.user.clear(screen.getByLabelText(/^登记日期/));
     await before.user.type(screen.getByLabelText(/^登记日期/), '大前天');
     before.leave();
     await waitFor(async () => expect(must(await room.office.draftList({}))).toHaveLength(1));
@@ -86,7 +87,7 @@ describe('registering a case', () => {
     await user.click(await screen.findByRole('radio', { name: '人民调解' }));
     await user.type(screen.getByLabelText(/^事由/), '砌墙');
     await user.type(screen.getByRole('combobox', { name: /^纠纷来源/ }), '申请{ArrowDown}{Enter}');
-    await user.type(screen.getByLabelText(/^登记日期/), '11-20');
+    expect(screen.getByLabelText(/^登记日期/)).toHaveProperty('value', '2026-11-23');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/保存时没有得到回应/)).toBeTruthy();
     expect(screen.getByText('未保存')).toBeTruthy();

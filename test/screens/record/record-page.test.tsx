@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { nothingUnusual } from '../../../renderer/app/sample-office/write';
 import { atDesk, must } from '../../fakes/office-steps';
 import { addParty, registerCase } from './cases';
 import { foundRoom, showOffice } from './show';
@@ -31,6 +32,7 @@ describe('the next step', () => {
     const record = await registerCase(room);
     const desk = atDesk(room);
     must(await desk.takes(record, 'register', { disputeType: '2', facts: '两家为通道争执。' }));
+    must(await desk.takes(record, 'screen', nothingUnusual));
     const { user } = showOffice(room, `/record/${record}`);
     const steps = within(await section('下一步'));
     await user.click(await steps.findByRole('button', { name: /^受理/ }));
@@ -59,6 +61,7 @@ describe('the next step', () => {
     const room = await foundRoom();
     const record = await registerCase(room);
     await atDesk(room).takes(record, 'register', { disputeType: '2', facts: '两家为通道争执。' });
+    must(await atDesk(room).takes(record, 'screen', nothingUnusual));
     await addParty(room, record, 'one', '秦守安');
     await addParty(room, record, 'other', '康立本');
     const { user } = showOffice(room, `/record/${record}`);
@@ -108,15 +111,15 @@ describe('what hangs below a case', () => {
     const room = await foundRoom();
     const record = await registerCase(room);
     const { user } = showOffice(room, `/record/${record}`);
-    await user.click(within(await section(/^当事人/)).getByRole('button', { name: '添加当事人' }));
+    await user.click(within(await section('还可以登记')).getByRole('button', { name: '添加当事人' }));
     const dialog = within(await screen.findByRole('dialog', { name: '添加当事人' }));
     await user.click(await dialog.findByRole('radio', { name: '一方当事人' }));
     await user.click(dialog.getByRole('radio', { name: '自然人' }));
     await user.type(await dialog.findByLabelText(/^姓名/), '欧阳青山');
     await user.keyboard('{Control>}{Enter}{/Control}');
     const parties = within(await section('当事人（1）'));
-    expect(parties.getByText('已保存')).toBeTruthy();
-    expect(document.activeElement).toBe(parties.getByRole('button', { name: '添加当事人' }));
+    expect(screen.getByText('已保存')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: '办理情况' }));
     const party = parties.getByRole('button', { name: /欧阳某/ });
     expect(document.body.textContent).not.toContain('欧阳青山');
     await user.click(party);
@@ -138,7 +141,7 @@ describe('what hangs below a case', () => {
     const dialog = within(await screen.findByRole('dialog', { name: '要删除这条当事人吗？' }));
     await user.type(await dialog.findByLabelText(/^理由/), '登记重复');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('当事人（0）'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('group', { name: '办理情况' })));
     expect(must(await room.office.children({ parent: record, ledger: 'mediation.party' }))).toEqual([]);
   });
 
@@ -146,11 +149,12 @@ describe('what hangs below a case', () => {
     const room = await foundRoom();
     const record = await registerCase(room);
     const { user } = showOffice(room, `/record/${record}`);
-    await user.click(within(await section(/^走访记录/)).getByRole('button', { name: '添加走访' }));
-    await user.type(await screen.findByLabelText(/^走访人/), '周敏、田禾');
+    await user.click(within(await section('还可以登记')).getByRole('button', { name: '添加走访' }));
+    expect(await screen.findByLabelText(/^走访人/)).toHaveProperty('value', '周敏');
+    await user.type(screen.getByLabelText(/^走访人/), '、田禾');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await user.click(within(await section(/^走访记录/)).getByRole('button', { name: '添加走访' }));
+    await user.click(within(await section('还可以登记')).getByRole('button', { name: '添加走访' }));
     await user.click(await screen.findByRole('button', { name: '继续填写' }));
     expect(screen.getByLabelText(/^走访人/)).toHaveProperty('value', '周敏、田禾');
   });

@@ -1,0 +1,81 @@
+import type { Field, Fields } from '../fields/field';
+import type { JsonObject } from '../json';
+import type { CreateIntent } from './intent';
+import type { Ledger } from './ledger';
+
+/** A child that is asked for along with a new record, such as one party of a dispute; left blank, it is added later. */
+export interface Opening {
+  readonly ledger: string;
+  /** Heading above its fields. */
+  readonly label: string;
+  /** Values it always gets, and is not asked for. */
+  readonly given: JsonObject;
+  /** What is asked, in order. */
+  readonly fields: readonly string[];
+  /** Filled in beforehand; alone they make no child. */
+  readonly proposed?: JsonObject;
+}
+
+/** Where a field of an opening stands among those of the form. */
+function keyOf(at: number, name: string): string {
+  return `${at}:${name}`;
+}
+
+interface Opened {
+  readonly ledger: Ledger;
+  readonly findLedger: (kind: string) => Ledger | undefined;
+}
+
+/** The fields of a new record's children under names of their own, so that one form asks for all of them. */
+export function openingFields({ ledger, findLedger }: Opened): Fields {
+  const entries = (ledger.opens ?? []).flatMap((opening, at) => {
+    const child = findLedger(opening.ledger);
+    return opening.fields.flatMap((name): [string, Field][] => {
+      const field = child?.fields[name];
+      return field === undefined ? [] : [[keyOf(at, name), askedAlong(field, at)]];
+    });
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Nobody is made to fill in a child that may come later; its own form asks again. */
+function askedAlong(field: Field, at: number): Field {
+  const when = field.when === undefined ? {} : { when: { ...field.when, field: keyOf(at, field.when.field) } };
+  return { ...field, required: false, ...when };
+}
+
+export function openingSections({ opens }: Ledger): readonly { readonly label: string; readonly fields: readonly string[] }[] {
+  return (opens ?? []).map(({ label, fields }, at) => ({ label, fields: fields.map((name) => keyOf(at, name)) }));
+}
+
+export function openingProposals({ opens }: Ledger): JsonObject {
+  const entries = (opens ?? []).flatMap(({ proposed = {} }, at) =>
+    Object.entries(proposed).map(([name, value]) => [keyOf(at, name), value] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The record and those of its children something was typed for, in one save. Ids are made once per form, so that a save that is sent
+ * again is the same save.
+ */
+export function openingIntents(
+  ledger: Ledger,
+  values: JsonObject,
+  { record, childIds }: { readonly record: string; readonly childIds: readonly string[] },
+): readonly CreateIntent[] {
+  const own = Object.fromEntries(Object.entries(values).filter(([name]) => !name.includes(':')));
+  const children = (ledger.opens ?? []).flatMap((opening, at): readonly CreateIntent[] => {
+    const typed = Object.fromEntries(
+      opening.fields.flatMap((name) => {
+        const value = values[keyOf(at, name)];
+        return value === undefined || value === null ? [] : [[name, value] as const];
+      }),
+    );
+    const more = Object.keys(typed).some((name) => opening.proposed?.[name] === undefined);
+    if (!more) return [];
+    const child = childIds[at] ?? '';
+    return [{ act: 'create', ledger: opening.ledger, record: child, parent: record, values: { ...opening.given, ...typed } }];
+  });
+  return [{ act: 'create', ledger: ledger.kind, record, values: own }, ...children];
+}
