@@ -1,5 +1,4 @@
 import type { Intent } from '../../domain/ledger/intent';
-import type { Ledger } from '../../domain/ledger/ledger';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Duty } from '../../domain/office/roles';
 import type { Refusal } from '../../domain/refusal';
@@ -65,7 +64,7 @@ export async function readSheetIn(
   const readingIn = open.deps.newId();
   const entered = await keep(open, officeLedgers.readingIn, entryOf(sheet, ready.length), readingIn);
   if (!entered.ok) return entered;
-  const saved = await savePortions(open, sheet.ledger, readingIn, ready, query.duty);
+  const saved = await savePortions(open, sheet, readingIn, ready, query.duty);
   if (saved.ok) waiting.delete(query.sheet);
   return saved;
 }
@@ -78,7 +77,7 @@ function entryOf({ ledger, fileName, bytes }: WaitingSheet, rows: number) {
 
 async function savePortions(
   open: OpenOffice,
-  ledger: Ledger,
+  { ledger, below }: WaitingSheet,
   readingIn: string,
   rows: readonly ReadRow[],
   duty: Duty,
@@ -89,7 +88,8 @@ async function savePortions(
     if (watch.isCancelled()) return stopped(records, hostRefusal('cancelled'));
     const portion = rows.slice(from, from + rowsPerSave);
     const intents = portion.map(({ values }, at): Intent => {
-      return { act: 'create', ledger: ledger.kind, record: recordOfRow(readingIn, from + at + 1), values };
+      const record = recordOfRow(readingIn, from + at + 1);
+      return { act: 'create', ledger: ledger.kind, record, ...(below === undefined ? {} : { parent: below.parent }), values };
     });
     const saved = await actForPerson(open, { saveId: open.deps.newId(), duty, intents });
     if (!saved.ok) return records === 0 ? saved : stopped(records, ...saved.error);
@@ -120,11 +120,11 @@ async function judge(
   if (new Set(names).size < names.length) return fail([mappedTwice]);
   const context = { today: open.deps.clock.local().slice(0, 10) };
   const watch = watchJob(open, 'sheet');
-  const known = await keysOf(open, sheet.ledger, names);
+  const known = await keysOf(open, sheet, names);
   const rows: ReadRow[] = [];
   const duplicates: { row: number; like: string }[] = [];
   for (const raw of rowsBelow(sheet)) {
-    const row = readRow(sheet.ledger, mapping, raw, context);
+    const row = readRow(sheet.ledger, mapping, raw, context, sheet.below?.given);
     const key = rowKey(names, row.values);
     const like = known.get(key);
     if (like === undefined) known.set(key, `第 ${raw.number} 行`);
@@ -138,9 +138,14 @@ async function judge(
 }
 
 /** What the records here say in the mapped fields, with the title each is known by. */
-async function keysOf({ house }: OpenOffice, ledger: Ledger, names: readonly string[]): Promise<Map<string, string>> {
+async function keysOf(
+  { house }: OpenOffice,
+  { ledger, below }: WaitingSheet,
+  names: readonly string[],
+): Promise<Map<string, string>> {
   const keys = new Map<string, string>();
-  for (const line of house.set.live(ledger.kind)) {
+  const lines = house.set.live(ledger.kind);
+  for (const line of below === undefined ? lines : lines.filter(({ parent }) => parent === below.parent)) {
     const stored = await house.find(line.id);
     if (stored !== undefined) keys.set(rowKey(names, viewRecord(stored.folded).values), line.title);
   }

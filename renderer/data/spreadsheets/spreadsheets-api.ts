@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../domain/json';
 import type { CellProblem, ColumnMapping } from '../../domain/spreadsheet/read-row';
 import type { ReadCell } from '../../domain/spreadsheet/read-cell';
 import type { SheetTable } from '../../domain/spreadsheet/sheet-table';
@@ -12,7 +13,7 @@ export interface SpreadsheetsApi {
   handOutTable(input: { readonly table: SheetTable; readonly format: TableFormat }): Reply<HandedOut>;
 
   /** Reads a .xlsx or .csv the person chooses; changes nothing and keeps it until `dropSheet`. */
-  openSheet(input: { readonly ledger: string }): Reply<OpenedSheet>;
+  openSheet(input: SheetTarget): Reply<OpenedSheet>;
   /** Another sheet of the same file, or another row as heading. */
   lookAtSheet(input: { readonly sheet: string; readonly page: number; readonly heading?: number }): Reply<OpenedSheet>;
   /** What would come in by this mapping; changes nothing. */
@@ -23,6 +24,12 @@ export interface SpreadsheetsApi {
   takeBackSheet(input: { readonly readingIn: string; readonly duty: Duty }): Reply<{ readonly records: number }>;
   sheetsReadIn(input: { readonly ledger: string }): Reply<readonly SheetReadIn[]>;
   dropSheet(input: { readonly sheet: string }): Reply<Nothing>;
+}
+
+/** Where the rows of a sheet go: into a register, or below one record with what all of them have in common. */
+export interface SheetTarget {
+  readonly ledger: string;
+  readonly below?: { readonly parent: string; readonly given: JsonObject };
 }
 
 export const tableFormats = ['xlsx', 'csv', 'csv-gb18030'] as const;

@@ -11,12 +11,13 @@ import { readFile } from '../transfer';
 import { watchJob } from '../watch-job';
 import { readSheet } from './read-workbook';
 import type { SheetRow } from './sheet-row';
-import type { OpenedSheet } from './spreadsheets-api';
+import type { OpenedSheet, SheetTarget } from './spreadsheets-api';
 import { workbookPages } from './workbook-pages';
 
 /** A file that was read, waiting for a person to map and agree. Nothing of it is kept anywhere until then. */
 export interface WaitingSheet {
   readonly ledger: Ledger;
+  readonly below: SheetTarget['below'];
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly pages: readonly string[];
@@ -37,19 +38,19 @@ const sampleRows = 8;
 export async function openSheet(
   open: OpenOffice,
   waiting: WaitingSheets,
-  input: { readonly ledger: string },
+  input: SheetTarget,
 ): Promise<Result<OpenedSheet, readonly Refusal[]>> {
   const refused = refuseUnless(open, 'import') ?? refuseUnless(open, 'write');
   if (refused) return refused;
   const ledger = open.house.ledger(input.ledger);
-  if (ledger === undefined || !mayBeReadInto(ledger, open)) return fail([notHere]);
+  if (ledger === undefined || !(await mayBeReadInto(open, ledger, input))) return fail([notHere]);
   const file = await readFile(open.deps.host, 'table', mostBytes, watchJob(open, 'sheet'));
   if (!file.ok) return hostFailure(file.error);
   const { name: fileName, bytes } = file.value;
   const pages = await workbookPages(bytes);
   if (!pages.ok) return fail([pages.error]);
   const id = open.deps.newId();
-  return turnTo(open, waiting, id, { ledger, fileName, bytes, pages: pages.value, page: 0 });
+  return turnTo(open, waiting, id, { ledger, below: input.below, fileName, bytes, pages: pages.value, page: 0 });
 }
 
 export async function lookAtSheet(
@@ -66,9 +67,11 @@ export async function lookAtSheet(
   return ok(shown(input.sheet, changed));
 }
 
-/** Records of their own, in an office that makes them; what hangs below another record needs to know which. */
-function mayBeReadInto(ledger: Ledger, { profile }: OpenOffice): boolean {
-  return ledger.parent === undefined && ledger.offices.includes(profile.type);
+/** Records of their own, in an office that makes them; or what comes in lists below a record of this office. */
+async function mayBeReadInto({ profile, house }: OpenOffice, ledger: Ledger, { below }: SheetTarget): Promise<boolean> {
+  if (below === undefined) return ledger.parent === undefined && ledger.offices.includes(profile.type);
+  const parent = (await house.find(below.parent))?.folded;
+  return ledger.lists !== undefined && parent?.ledger === ledger.parent?.ledger && parent?.owner === profile.id;
 }
 
 async function turnTo(

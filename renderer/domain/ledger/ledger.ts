@@ -169,6 +169,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly tally?: TallyPart<Name<F>>;
   /** Children the form of a new record asks for along with it. */
   readonly opens?: readonly Opening[];
+  /** Set on children that come in lists: what a list is called, and what all of its rows have in common. */
+  readonly lists?: readonly { readonly label: string; readonly given: JsonObject }[];
   /** What the form of a new record holds beforehand, for the person to confirm or change. */
   readonly proposes?: (around: Around) => JsonObject;
   /** Set where a record may have to keep to itself who it is about. */

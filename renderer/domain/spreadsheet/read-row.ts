@@ -31,8 +31,10 @@ export function readRow(
   mapping: ColumnMapping,
   row: { readonly number: number; readonly cells: readonly ReadCell[] },
   context: FieldContext,
+  /** What every row has that its own cells do not say. */
+  given: JsonObject = {},
 ): ReadRow {
-  const values: Record<string, JsonValue> = {};
+  const values: Record<string, JsonValue> = { ...given };
   const problems: CellProblem[] = [];
   mapping.forEach((name, column) => {
     const field = name === null ? undefined : ledger.fields[name];

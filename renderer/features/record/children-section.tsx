@@ -8,6 +8,7 @@ import { SavedMark } from '../../ui/saved-mark';
 import { useLedger } from '../office';
 import { AddChildDialog } from './add-child-dialog';
 import { ChildCard } from './child-card';
+import { ListLinks } from './list-links';
 import { useMayAdd } from './may-add';
 import type { RecordPart } from './record-part';
 import { RecordSection } from './record-section';
@@ -43,7 +44,14 @@ function ChildrenOf({ page, ledger, group, child, onEmptied }: ChildrenSectionPr
       heading={heading}
       // Said here and not at the head of the page, which may be screens away.
       mark={<SavedMark state={saved ? 'saved' : 'clean'} />}
-      actions={mayAdd && <Button onClick={add}>添加{child.one}</Button>}
+      actions={
+        mayAdd && (
+          <>
+            <ListLinks ledger={child} parent={page.view.id} />
+            <Button onClick={add}>添加{child.one}</Button>
+          </>
+        )
+      }
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {records.map((record) => (

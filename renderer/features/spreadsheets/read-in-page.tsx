@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useNavigate, useParams } from 'react-router';
-import type { OpenedSheet, ReadIn } from '../../data/spreadsheets/spreadsheets-api';
+import type { OpenedSheet, ReadIn, SheetTarget } from '../../data/spreadsheets/spreadsheets-api';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
@@ -18,9 +18,12 @@ import { unknownLedger } from './unknown';
 
 /** Rows of a filled sheet into a ledger: choose, map, look, agree. Nothing is saved before the last of these. */
 export function ReadInPage() {
-  const { kind = '' } = useParams();
+  const { kind = '', parent, list = '0' } = useParams();
   const ledger = useLedger(kind);
-  return ledger === undefined ? <Refusals refusals={[unknownLedger]} /> : <ReadInSheet ledger={ledger} />;
+  if (ledger === undefined) return <Refusals refusals={[unknownLedger]} />;
+  const chosen = ledger.lists?.[Number(list)];
+  const below = parent === undefined || chosen === undefined ? undefined : { parent, ...chosen };
+  return <ReadInSheet ledger={ledger} below={below} />;
 }
 
 type Step =
@@ -28,15 +31,24 @@ type Step =
   | { readonly name: 'map'; readonly sheet: OpenedSheet }
   | { readonly name: 'done'; readonly read: ReadIn };
 
-function ReadInSheet({ ledger }: { readonly ledger: Ledger }) {
+/** Below which record the rows go, and what the list is called. */
+type Below = NonNullable<SheetTarget['below']> & { readonly label: string };
+
+function ReadInSheet({ ledger, below }: { readonly ledger: Ledger; readonly below: Below | undefined }) {
   const navigate = useNavigate();
   const [step, setStep] = useState<Step>({ name: 'choose' });
-  const back = () => void navigate(`/ledger/${ledger.kind}`);
+  const back = () => void navigate(below === undefined ? `/ledger/${ledger.kind}` : `/record/${below.parent}`);
   useShortcut('back', back);
   useDropOnLeave(step.name === 'map' ? step.sheet.sheet : undefined);
   return (
-    <Page title={`读入表格：${ledger.label}`} section="读入表格" actions={<Button onClick={back}>返回台账</Button>}>
-      {step.name === 'choose' ? <Choose ledger={ledger} onOpen={(sheet) => setStep({ name: 'map', sheet })} /> : null}
+    <Page
+      title={`读入表格：${below?.label ?? ledger.label}`}
+      section="读入表格"
+      actions={<Button onClick={back}>{below === undefined ? '返回台账' : '返回这条记录'}</Button>}
+    >
+      {step.name === 'choose' ? (
+        <Choose ledger={ledger} below={below} onOpen={(sheet) => setStep({ name: 'map', sheet })} />
+      ) : null}
       {step.name === 'map' ? (
         <MapColumns
           key={`${step.sheet.sheet}/${step.sheet.page}/${step.sheet.heading}`}
@@ -47,7 +59,9 @@ function ReadInSheet({ ledger }: { readonly ledger: Ledger }) {
           onRead={(read) => setStep({ name: 'done', read })}
         />
       ) : null}
-      {step.name === 'done' ? <Done read={step.read} onDone={back} onTakenBack={() => setStep({ name: 'choose' })} /> : null}
+      {step.name === 'done' ? (
+        <Done read={step.read} below={below} onDone={back} onTakenBack={() => setStep({ name: 'choose' })} />
+      ) : null}
     </Page>
   );
 }
@@ -61,10 +75,17 @@ function useDropOnLeave(sheet: string | undefined): void {
   }, [office, sheet]);
 }
 
-function Choose({ ledger, onOpen }: { readonly ledger: Ledger; readonly onOpen: (sheet: OpenedSheet) => void }) {
+interface ChooseProps {
+  readonly ledger: Ledger;
+  readonly below: Below | undefined;
+  readonly onOpen: (sheet: OpenedSheet) => void;
+}
+
+function Choose({ ledger, below, onOpen }: ChooseProps) {
   const open = useAction('openSheet');
   const choose = async () => {
-    const outcome = await open.run({ ledger: ledger.kind });
+    const target = below === undefined ? {} : { below: { parent: below.parent, given: below.given } };
+    const outcome = await open.run({ ledger: ledger.kind, ...target });
     if (outcome.ok) onOpen(outcome.value);
   };
   return (
@@ -84,11 +105,12 @@ function Choose({ ledger, onOpen }: { readonly ledger: Ledger; readonly onOpen: 
 
 interface DoneProps {
   readonly read: ReadIn;
+  readonly below: Below | undefined;
   readonly onDone: () => void;
   readonly onTakenBack: () => void;
 }
 
-function Done({ read, onDone, onTakenBack }: DoneProps) {
+function Done({ read, below, onDone, onTakenBack }: DoneProps) {
   return (
     <Stack useFlexGap sx={{ gap: 2, alignItems: 'start' }}>
       <Alert severity="success" role="status">
@@ -97,7 +119,7 @@ function Done({ read, onDone, onTakenBack }: DoneProps) {
       <Stack direction="row" useFlexGap sx={{ gap: 1.5 }}>
         <TakeBack readingIn={read.readingIn} rows={read.records} onTakenBack={onTakenBack} />
         <Button variant="contained" onClick={onDone} autoFocus>
-          打开台账
+          {below === undefined ? '打开台账' : '打开这条记录'}
         </Button>
       </Stack>
     </Stack>

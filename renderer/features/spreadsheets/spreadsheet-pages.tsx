@@ -12,6 +12,7 @@ export function SpreadsheetPages() {
     <Routes>
       <Route path="out/:kind" element={<HandOutPage />} />
       <Route path="in/:kind" element={<ReadInPage />} />
+      <Route path="in/:kind/:parent/:list" element={<ReadInPage />} />
       <Route path="forms" element={<FormsPage />} />
       <Route path="forms/new" element={<NewFormPage />} />
       <Route path="forms/:mapping" element={<MapFormPage />} />

@@ -121,6 +121,10 @@ export const partyLedger = defineLedger({
       fields: ['representative', 'representativeRelation', 'authority', 'representedBy', 'share', 'area'],
     },
   ],
+  lists: [
+    { label: '一方当事人名单', given: { side: 'one', kind: 'person' } },
+    { label: '对方当事人名单', given: { side: 'other', kind: 'person' } },
+  ],
   shield: partyShield(shieldArticles),
   checks: [onOneSideOnly, identityFits, minorSaidSo],
   title: ['side', 'name', 'organisation'],

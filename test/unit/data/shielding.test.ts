@@ -83,7 +83,12 @@ describe('a minor in a case', () => {
   it('is revealed to nobody who only looks', async () => {
     const record = await caseWith();
     const auditor = must(
-      await room.office.addAccount({ name: '丁核查', role: 'auditor', duties: ['registrar'], passphrase: '另外四个不相干的词' }),
+      await room.office.addAccount({
+        name: '丁核查',
+        role: 'auditor',
+        duties: ['registrar'],
+        passphrase: '另外四个不相干的词',
+      }),
     );
     must(await room.office.unlock({ store: 'office', account: auditor.id, passphrase: '另外四个不相干的词' }));
     expect(codesOf(await room.office.record({ record, reveal: { reason: '看看' } }))).toEqual(['role']);

@@ -83,11 +83,20 @@ describe('the file of a case of people’s mediation', () => {
 });
 
 describe('a police case', () => {
-  it('is bound elsewhere', () => {
-    const room = sampleRoom();
-    expect(
-      viewDossier({ ledger: caseLedger, record: room.view(rubbishCase), children: new Map(), ledgers: allLedgers }),
-    ).toBeUndefined();
+  const viewOf = (track: string) => {
+    const record = sampleRoom().view(rubbishCase);
+    const values = { ...record.values, track };
+    return viewDossier({ ledger: caseLedger, record: { ...record, values }, children: new Map(), ledgers: allLedgers });
+  };
+
+  it('is bound with the papers its procedure asks for, evidence and proof of performance among them', () => {
+    const lines = viewOf('ZA')?.lines ?? [];
+    const must = lines.filter(({ need, place }) => need === 'must' && place === 'body').map(({ label }) => label);
+    expect(must).toEqual(['当事人身份证明', '证据材料', '调解记录', '治安调解协议书', '履行凭证']);
+  });
+
+  it('settled on the spot is bound by the numbers of its slips and has no file', () => {
+    expect(viewOf('XC')).toBeUndefined();
   });
 });
 
