@@ -5,6 +5,7 @@ import { fail, type Result } from '../domain/result';
 import { act } from './acting';
 import type { Saved } from './office-api';
 import type { OpenOffice } from './open-office';
+import { takenNumbers } from './shapes/numbers';
 import { keptLedgers } from './shapes/ledger-choices';
 
 /**
@@ -18,7 +19,10 @@ export async function actForPerson(open: OpenOffice, save: Save): Promise<Result
   const own = kinds.some((kind) => kind !== undefined && open.house.ledger(kind)?.offices.length === 0);
   if (own) return fail([ownLedger]);
   const off = await switchedOff(open, save);
-  return off === undefined ? act(open, save) : fail([off]);
+  if (off !== undefined) return fail([off]);
+  // A save that is sent again holds numbers that it took itself.
+  const taken = open.house.findSave(save.saveId) === undefined ? takenNumbers(open, save.intents) : [];
+  return taken.length > 0 ? fail(taken) : act(open, save);
 }
 
 async function switchedOff(open: OpenOffice, { intents }: Save): Promise<Refusal | undefined> {

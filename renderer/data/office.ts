@@ -24,7 +24,10 @@ import { printed, printModel } from './printing/print-model';
 import { Queue } from './queue';
 import { children, hashes, list, recordPage } from './reading';
 import { playSample } from './sample-play';
+import { similarRecords } from './finding/similar';
 import { dueSoon, waitingForMe } from './shapes/due-soon';
+import { nextNumbers } from './shapes/numbers';
+import { workload } from './shapes/workload';
 import { chooseLedger, ledgerChoices } from './shapes/ledger-choices';
 import { sameEvents } from './shapes/same-events';
 import { tallies } from './shapes/tallies';
@@ -126,6 +129,9 @@ export function createOffice(deps: OfficeDeps): Office {
     dueSoon: () => inside(dueSoon),
     waitingForMe: () => inside(waitingForMe),
     sameEvents: (query) => inside((office) => sameEvents(office, query)),
+    similarRecords: (query) => inside((office) => similarRecords(office, query)),
+    nextNumbers: (query) => inside((office) => nextNumbers(office, query)),
+    workload: (query) => inside((office) => workload(office, query)),
     tallies: (query) => inside((office) => tallies(office, query)),
     ledgerChoices: () => inside(ledgerChoices),
     chooseLedger: (choice) => inTurn((office) => chooseLedger(office, choice)),

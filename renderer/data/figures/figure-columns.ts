@@ -1,3 +1,4 @@
+import type { Fields } from '../../domain/fields/field';
 import type { JsonObject, JsonValue } from '../../domain/json';
 import type { Ledger } from '../../domain/ledger/ledger';
 import type { FoldedRecord } from '../../domain/ledger/record';
@@ -37,6 +38,11 @@ export class FigureColumns {
 /** Other offices, whose names stand in tables by office. */
 export const contacts = 'system.contact';
 
+/** Fields whose values are counted on within the office. */
+export function numberedFields(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([name, field]) => (field.kind === 'text' && field.numbered === true ? [name] : []));
+}
+
 /** The fields each ledger's own figures name, those its children's figures name of it, and what a report is dated by. */
 function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly string[]> {
   const columns = new Map<string, Set<string>>();
@@ -45,7 +51,7 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
     columns.set(kind, known);
     for (const name of names) known.add(name);
   };
-  for (const { kind, statistics = [], parent, report } of ledgers) {
+  for (const { kind, statistics = [], parent, report, workload, fields } of ledgers) {
     const paths = statistics.flatMap(everyPath).map((path) => path.split('.'));
     if (statistics.length > 0)
       add(
@@ -58,6 +64,9 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
         paths.flatMap(([first, second = '']) => (first === '$parent' ? [second] : [])),
       );
     if (report !== undefined) add(kind, [report.snapshot]);
+    if (workload !== undefined) add(kind, [workload.rows]);
+    const numbered = numberedFields(fields);
+    if (numbered.length > 0) add(kind, numbered);
   }
   add(contacts, ['officeId', 'name']);
   return new Map([...columns].map(([kind, names]) => [kind, [...names]]));

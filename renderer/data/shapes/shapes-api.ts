@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../domain/json';
 import type { Mark } from '../../domain/shapes/mark';
 import type { DifferingPlace } from '../../domain/shapes/tally';
 import type { Nothing, Reply } from '../office-api';
@@ -10,6 +11,12 @@ export interface ShapesApi {
   waitingForMe(input: Nothing): Reply<readonly WaitingEntry[]>;
   /** Events of one ledger on the same day at the same place, in case this one was registered before. */
   sameEvents(input: EventQuery): Reply<readonly SameEvent[]>;
+  /** Earlier records of the same people or place, while a new one is typed. */
+  similarRecords(input: SimilarQuery): Reply<readonly SimilarRecord[]>;
+  /** The next number of each field of a ledger that is counted on. */
+  nextNumbers(input: { readonly ledger: string }): Reply<Readonly<Record<string, string>>>;
+  /** Open records of each person at work, in the order of names. */
+  workload(input: { readonly ledger: string }): Reply<readonly WorkOf[]>;
   /** How the two counts under a vote stand, as far as this account may know. */
   tallies(input: { readonly record: string }): Reply<readonly TallyStatus[]>;
   /** Every ledger this type of office may keep or read, and whether it does. */
@@ -29,6 +36,26 @@ export interface WaitingEntry {
   readonly ledger: string;
   readonly title: string;
   readonly state: string;
+}
+
+export interface SimilarQuery {
+  readonly ledger: string;
+  readonly values: JsonObject;
+  /** Values of the children typed along with it. */
+  readonly children: readonly JsonObject[];
+  readonly except?: string;
+}
+
+export interface SimilarRecord {
+  readonly record: string;
+  readonly title: string;
+  readonly state?: string;
+  readonly why: 'people' | 'place';
+}
+
+export interface WorkOf {
+  readonly name: string;
+  readonly open: number;
 }
 
 export interface EventQuery {

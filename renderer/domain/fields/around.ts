@@ -13,7 +13,17 @@ export interface Around extends AroundRecord {
   /** Local civil time, `YYYY-MM-DDTHH:mm`. */
   readonly now: string;
   readonly parent?: AroundRecord;
+  /** The next number of each field that is counted on. */
+  readonly next?: Readonly<Record<string, string>>;
 }
 
 /** Texts a field offers to choose from; anything else may be typed all the same. */
 export type Offers = (around: Around) => readonly string[];
+
+/** The next number of a field that is counted on. */
+export function nextOf(name: string): Offers {
+  return ({ next = {} }) => {
+    const number = next[name];
+    return number === undefined ? [] : [number];
+  };
+}

@@ -11,6 +11,8 @@ import { findTextProblem, readText } from './written-text';
 export interface TextField extends FieldCommon {
   readonly kind: 'text';
   readonly maxLength?: number;
+  /** A number of its own, counted on within the office: `nextOf` offers the next one, one that is taken is refused. */
+  readonly numbered?: true;
   /** What is likely to be typed here, such as the parties of the case or the figures of the report. */
   readonly offers?: Offers;
 }

@@ -110,6 +110,19 @@ export interface Section<N extends string = string> {
   readonly later?: boolean;
 }
 
+/** Fields of the record, and of its children, by which the same matter or the same people are known again. */
+export interface Resemblance<N extends string = string> {
+  readonly fields: readonly N[];
+  readonly children: { readonly ledger: string; readonly fields: readonly string[] };
+}
+
+/** What children of one ledger a record calls for: the duties of an agreement. */
+export interface Making {
+  readonly label: string;
+  readonly ledger: string;
+  readonly from: (values: JsonObject) => readonly JsonObject[];
+}
+
 export interface LedgerDeclaration<F extends Fields, S extends string> {
   /** Stored and exchanged; never changed. `module.thing`. */
   readonly kind: string;
@@ -169,6 +182,12 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly tally?: TallyPart<Name<F>>;
   /** Children the form of a new record asks for along with it. */
   readonly opens?: readonly Opening[];
+  /** By what an earlier record of the same matter is known, said while a new one is typed. */
+  readonly resembles?: Resemblance<Name<F>>;
+  /** Children that follow from what stands in the record, made in one save when somebody asks for them. */
+  readonly makes?: readonly Making[];
+  /** Whose open records are counted where a step asks for this table; told in the order of names, never of numbers. */
+  readonly workload?: { readonly rows: Name<F>; readonly open: readonly NoInfer<S>[] };
   /** Set on children that come in lists: what a list is called, and what all of its rows have in common. */
   readonly lists?: readonly { readonly label: string; readonly given: JsonObject }[];
   /** What the form of a new record holds beforehand, for the person to confirm or change. */

@@ -55,6 +55,27 @@ export function openingProposals({ opens }: Ledger): JsonObject {
   return Object.fromEntries(entries);
 }
 
+interface OpenedChild {
+  readonly ledger: string;
+  /** Its place among the openings. */
+  readonly at: number;
+  readonly values: JsonObject;
+}
+
+/** Those children something was typed for, with what was typed. */
+export function openedValues(ledger: Ledger, values: JsonObject): readonly OpenedChild[] {
+  return (ledger.opens ?? []).flatMap((opening, at): readonly OpenedChild[] => {
+    const typed = Object.fromEntries(
+      opening.fields.flatMap((name) => {
+        const value = values[keyOf(at, name)];
+        return value === undefined || value === null ? [] : [[name, value] as const];
+      }),
+    );
+    const more = Object.keys(typed).some((name) => opening.proposed?.[name] === undefined);
+    return more ? [{ ledger: opening.ledger, at, values: { ...opening.given, ...typed } }] : [];
+  });
+}
+
 /**
  * The record and those of its children something was typed for, in one save. Ids are made once per form, so that a save that is sent
  * again is the same save.
@@ -65,17 +86,12 @@ export function openingIntents(
   { record, childIds }: { readonly record: string; readonly childIds: readonly string[] },
 ): readonly CreateIntent[] {
   const own = Object.fromEntries(Object.entries(values).filter(([name]) => !name.includes(':')));
-  const children = (ledger.opens ?? []).flatMap((opening, at): readonly CreateIntent[] => {
-    const typed = Object.fromEntries(
-      opening.fields.flatMap((name) => {
-        const value = values[keyOf(at, name)];
-        return value === undefined || value === null ? [] : [[name, value] as const];
-      }),
-    );
-    const more = Object.keys(typed).some((name) => opening.proposed?.[name] === undefined);
-    if (!more) return [];
-    const child = childIds[at] ?? '';
-    return [{ act: 'create', ledger: opening.ledger, record: child, parent: record, values: { ...opening.given, ...typed } }];
-  });
+  const children = openedValues(ledger, values).map((opened): CreateIntent => ({
+    act: 'create',
+    ledger: opened.ledger,
+    record: childIds[opened.at] ?? '',
+    parent: record,
+    values: opened.values,
+  }));
   return [{ act: 'create', ledger: ledger.kind, record, values: own }, ...children];
 }

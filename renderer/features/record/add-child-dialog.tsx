@@ -25,6 +25,7 @@ export function AddChildDialog({ parent, ledger, onSaved, onClose }: AddChildDia
     <FormDialog title={`添加${ledger.one}`} onClose={onClose}>
       <DraftForm
         form={`new:${ledger.kind}:${parent.view.id}`}
+        ledger={ledger.kind}
         fields={fields}
         sections={ledger.sections}
         values={{}}

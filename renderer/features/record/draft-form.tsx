@@ -16,6 +16,7 @@ import { DraftOffer, DraftResumed } from './draft-offer';
 import { useScreenContext } from './screen-context';
 import type { DraftStart } from './draft-keeper';
 import { useDraft, type DraftHold } from './use-draft';
+import { useNumbers } from './use-numbers';
 import { useSave } from './use-save';
 
 export interface DraftFormProps {
@@ -23,6 +24,8 @@ export interface DraftFormProps {
   readonly form: string;
   /** Takes up a draft at once instead of asking first. */
   readonly resume?: boolean;
+  /** Kind of the ledger the fields belong to, where they are a ledger's. */
+  readonly ledger?: string;
   readonly fields: Fields;
   readonly sections?: readonly DeclaredSection[] | undefined;
   /** Fields this form needs besides those declared as required. */
@@ -47,7 +50,8 @@ export interface DraftFormProps {
 /** A form with its draft: what was not saved last time is offered first, then typing is kept until it is saved. */
 export function DraftForm(props: DraftFormProps) {
   const draft = useDraft(props.form, props.seen, props.resume === true);
-  if (draft.state.kind === 'looking') return <Loading />;
+  const { around, waiting } = useNumbers({ ledger: props.ledger, fields: props.fields, around: props.around });
+  if (draft.state.kind === 'looking' || waiting) return <Loading />;
   if (draft.state.kind === 'found') {
     return <DraftOffer savedAt={draft.state.draft.savedAt} onTake={draft.take} onDiscard={draft.discard} />;
   }
@@ -55,7 +59,7 @@ export function DraftForm(props: DraftFormProps) {
   return (
     <>
       {resumedFrom !== undefined && <DraftResumed savedAt={resumedFrom} onDiscard={draft.discard} />}
-      <OpenForm key={start.saveId} {...props} draft={draft} start={start} />
+      <OpenForm key={start.saveId} {...props} {...(around === undefined ? {} : { around })} draft={draft} start={start} />
     </>
   );
 }

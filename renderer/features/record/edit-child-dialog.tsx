@@ -27,6 +27,7 @@ export function EditChildDialog({ parent, view, ledger, onSaved, onClose }: Edit
     <FormDialog title={`修改${ledger.one}`} onClose={onClose}>
       <DraftForm
         form={`edit:${opened.id}`}
+        ledger={ledger.kind}
         fields={fields}
         sections={ledger.sections}
         values={opened.values}

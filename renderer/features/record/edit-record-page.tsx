@@ -10,10 +10,10 @@ import { useLedgers, useMay, useReply, useSession } from '../office';
 import { DraftForm } from './draft-form';
 import { defaultDuty } from './duty';
 import { editableFields } from './editable-fields';
+import { FormAdvice } from './form-advice';
 import { justSaved } from './just-saved';
 import { recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
-import { SameEvents } from './same-events';
 import { useAround } from './use-around';
 import { useResume } from './use-resume';
 
@@ -45,6 +45,7 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
       <DraftForm
         form={`edit:${view.id}`}
         resume={resume}
+        ledger={ledger.kind}
         fields={fields}
         sections={ledger.sections}
         values={view.values}
@@ -55,9 +56,7 @@ function EditRecord({ page, ledger }: { readonly page: RecordPage; readonly ledg
         toIntents={(values, seen) => [{ act: 'edit', record: view.id, values, seen }]}
         onSaved={() => void navigate(recordPath(view.id), { replace: true, state: justSaved })}
         onCancel={back}
-        {...(ledger.event === undefined
-          ? {}
-          : { advice: (values) => <SameEvents ledger={ledger} values={values} record={view.id} /> })}
+        advice={(values) => <FormAdvice ledger={ledger} values={values} record={view.id} />}
       />
     </Page>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLedgers } from '../office';
 import { AddChildDialog } from './add-child-dialog';
+import { Makings } from './makings';
 import { useMayAdd } from './may-add';
 import type { RecordPart } from './record-part';
 import { RecordSection } from './record-section';
@@ -24,6 +25,7 @@ export function EmptyChildren({ page, ledger, onSaved }: RecordPart) {
   return (
     <RecordSection label="还可以登记">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        <Makings page={page} ledger={ledger} offered={offered} onSaved={onSaved} />
         {offered.map(({ kind, one }) => (
           <Button key={kind} onClick={() => setAdding(kind)}>
             添加{one}

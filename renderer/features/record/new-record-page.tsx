@@ -10,10 +10,10 @@ import { useLedger, useLedgers, useMay, useSession } from '../office';
 import { DraftForm } from './draft-form';
 import { creatingDuty } from './duty';
 import { newFields } from './editable-fields';
+import { FormAdvice } from './form-advice';
 import { justSaved } from './just-saved';
 import { ledgerPath, recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
-import { SameEvents } from './same-events';
 import { useAround } from './use-around';
 import { useResume } from './use-resume';
 
@@ -63,6 +63,7 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
       <DraftForm
         form={`new:${ledger.kind}`}
         resume={resume}
+        ledger={ledger.kind}
         fields={fields}
         sections={sections}
         values={{}}
@@ -74,7 +75,7 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
         toIntents={(values) => openingIntents(ledger, values, { record, childIds })}
         onSaved={(saved) => void navigate(recordPath(saved.records[0] ?? record), { replace: true, state: justSaved })}
         onCancel={back}
-        {...(ledger.event === undefined ? {} : { advice: (values) => <SameEvents ledger={ledger} values={values} /> })}
+        advice={(values) => <FormAdvice ledger={ledger} values={values} />}
       />
     </Page>
   );

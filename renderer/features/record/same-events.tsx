@@ -1,19 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json';
-import type { Ledger } from '../../domain/ledger/ledger';
+import { isJsonObject, type JsonValue } from '../../domain/json';
 import { useReply } from '../office';
 import { recordPath } from './paths';
-
-interface SameEventsProps {
-  readonly ledger: Ledger;
-  readonly values: JsonObject;
-  /** The record that is being changed. */
-  readonly record?: string;
-}
+import type { AdviceProps } from './similar-records';
 
 /** Two people often register the same event; said once day and place are there, never in the way of saving. */
-export function SameEvents({ ledger, values, record }: SameEventsProps) {
+export function SameEvents({ ledger, values, record }: AdviceProps) {
   const { event } = ledger;
   const on = event === undefined ? undefined : values[event.on];
   const place = event?.place === undefined ? '' : placeText(values[event.place]);

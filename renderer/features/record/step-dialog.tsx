@@ -17,6 +17,7 @@ import { askedFields, proposedDates } from './editable-fields';
 import { FormDialog } from './form-dialog';
 import { localDateTime } from '../local-time';
 import { useAround } from './use-around';
+import { Workload } from './workload';
 
 interface StepDialogProps {
   readonly page: Pick<RecordPage, 'view' | 'children'>;
@@ -71,8 +72,10 @@ function StepForm({ page, ledger, name, step, onSaved, onClose }: Omit<StepDialo
   return (
     <>
       <DutySelect duties={fitting} value={duty} onChange={setDuty} />
+      {ledger.workload !== undefined && step.asks?.includes(ledger.workload.rows) === true && <Workload ledger={ledger} />}
       <DraftForm
         form={`step:${opened.id}:${name}`}
+        ledger={ledger.kind}
         fields={fields}
         required={step.requires ?? []}
         values={opened.values}

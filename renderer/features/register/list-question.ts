@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ListQuery } from '../../data/office-api';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { useRested } from '../../ui/use-rested';
 
 export type Sort = NonNullable<ListQuery['sort']>;
 /** What is asked for, without the piece of it that is on screen. */
@@ -25,7 +26,7 @@ const restOfKeys = 60;
 /** What somebody looks for in the list. It stays in the window: never in an address, never in the history. */
 export function useListQuestion(ledger: Ledger): Question {
   const [text, search] = useState('');
-  const wanted = useRested(text);
+  const wanted = useRested(text, restOfKeys);
   const [states, setStates] = useState<readonly string[]>([]);
   const [sort, setSort] = useState<Sort | undefined>(
     ledger.happenedOn === undefined ? undefined : { field: ledger.happenedOn, descending: true },
@@ -56,18 +57,4 @@ export function useListQuestion(ledger: Ledger): Question {
 function turned(now: Sort | undefined, field: string): Sort {
   const same = now?.field === field;
   return { field, descending: same && !now.descending, ...(same && now.by !== undefined ? { by: now.by } : {}) };
-}
-
-/** The text as it was when the keys last rested; an emptied search is empty at once. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setRested(text);
-    }, restOfKeys);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return text === '' ? '' : rested;
 }

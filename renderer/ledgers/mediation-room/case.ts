@@ -1,10 +1,12 @@
+import type { JsonObject } from '../../domain/json';
 import { defineLedger } from '../../domain/ledger/ledger';
+import { plannedFrom } from '../../domain/mediation/obligations';
 import { caseShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
 import { caseFields, caseSections } from './case-fields';
 import { caseFigures } from './case-figures';
 import { caseDossier, casePapers } from './case-papers';
-import { caseStates } from './case-states';
+import { caseStates, openStates } from './case-states';
 import { commonSteps } from './steps-common';
 import { committeeSteps } from './steps-committee';
 import { policeSteps } from './steps-police';
@@ -12,6 +14,11 @@ import { visitSteps } from './steps-visits';
 import { shieldArticles } from './articles';
 import { caseClocks } from './case-clocks';
 import { ofRoom } from './room';
+
+/** The agreement's duties, once there is an agreement. */
+function obligationsFrom(values: JsonObject): readonly JsonObject[] {
+  return values['agreedOn'] === undefined ? [] : plannedFrom(values).map((one) => ({ ...one }));
+}
 
 /** A party as it is known when the matter comes in; consent, identity and the rest are written down later. */
 function opening(side: 'one' | 'other', label: string) {
@@ -54,6 +61,9 @@ export const caseLedger = defineLedger({
   states: caseStates,
   initial: 'lead',
   byDefault: true,
+  resembles: { fields: ['place'], children: { ledger: mediationKinds.party, fields: ['name', 'organisation', 'phone'] } },
+  makes: [{ label: '按协议条款生成履行事项', ledger: mediationKinds.obligation, from: obligationsFrom }],
+  workload: { rows: 'handlers', open: openStates },
   steps: { ...commonSteps, ...visitSteps, ...committeeSteps, ...policeSteps },
   clocks: caseClocks,
   statistics: caseFigures,

@@ -1,3 +1,4 @@
+import { nextOf } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { agreedAmountText, effectiveOnText } from '../../domain/mediation/agreement';
 import { clauseHints } from '../../domain/mediation/clause-lint';
@@ -8,7 +9,15 @@ import { committeeOnly, formalOnly } from './fields-handling';
 
 export const agreement = {
   agreementForm: { kind: 'code', label: '协议形式', disclosure: 'work', list: procedure.agreementForms, when: formalOnly },
-  agreementNumber: { kind: 'text', label: '协议编号', disclosure: 'work', maxLength: 40, when: formalOnly },
+  agreementNumber: {
+    kind: 'text',
+    label: '协议编号',
+    disclosure: 'work',
+    maxLength: 40,
+    numbered: true,
+    offers: nextOf('agreementNumber'),
+    when: formalOnly,
+  },
   agreedOn: { kind: 'date', label: '达成协议日期', disclosure: 'work', only: 'past', when: formalOnly },
   partial: {
     kind: 'yesNo',

@@ -1,3 +1,4 @@
+import { nextOf } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { mediationKinds } from '../../domain/mediation/track';
 import * as dispute from '../codes/dispute';
@@ -20,6 +21,8 @@ export const intake = {
     label: '登记编号',
     disclosure: 'work',
     maxLength: 40,
+    numbered: true,
+    offers: nextOf('number'),
     help: '照本单位登记簿的编号填写，例如：东鲁调〔2026〕12号；还没有编号的先空着。',
   },
   matter: {
