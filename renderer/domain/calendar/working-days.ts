@@ -44,6 +44,17 @@ export class WorkCalendar {
     }
   }
 
+  /** The day itself, or the first behind the holidays of the yearly notice it lies in. Ordinary weekends are no holidays. */
+  firstDayOutsideHolidays(date: CivilDate): Result<CivilDate, MissingYear> {
+    let day = date;
+    for (;;) {
+      const known = this.years.get(Number(day.slice(0, 4)));
+      if (known === undefined) return fail({ year: Number(day.slice(0, 4)) });
+      if (!known.off.has(day)) return ok(day);
+      day = addDays(day, 1);
+    }
+  }
+
   /** The `count`-th working day after a date, which is not counted itself; `count` is a whole number from 1. */
   addWorkingDays(date: CivilDate, count: number): Result<CivilDate, MissingYear> {
     if (!Number.isSafeInteger(count) || count < 1) throw new RangeError('working days are counted from one');

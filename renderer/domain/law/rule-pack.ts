@@ -76,9 +76,11 @@ export function citationsOf<const P extends RulePack>(pack: P): Citations<P> {
   };
 }
 
-function citation(text: LawText | undefined, article: string): string {
+/** What a person reads of one article; a place that is no number, such as an annex, stands as it is. */
+export function citation(text: LawText | undefined, article: string): string {
   if (text === undefined) throw new Error(`no such text for article ${article}`);
   // Our own advice is told, not cited: nobody may take it for an article.
   if (text.standing === 'proposal') return `建议：${text.articles[article] ?? article}`;
-  return `《${text.title}》第${article}条${text.standing === 'local' ? '（地方规定）' : ''}`;
+  const place = /^\d/.test(article) ? `第${article}条` : article;
+  return `《${text.title}》${place}${text.standing === 'local' ? '（地方规定）' : ''}`;
 }
