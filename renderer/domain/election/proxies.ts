@@ -25,15 +25,20 @@ export interface ProxyContext {
   >;
 }
 
+/** Where nobody may vote for another: representatives, household delegates unless the method says so, the Party. */
+export function judgeProxiesAllowed({ proxies }: Pick<ProxyContext['rules'], 'proxies'>): readonly Refusal[] {
+  const { value, source } = proxies;
+  return value ? [] : [refusal('no-proxies', `本次选举不得委托投票（${source}）。`, '请本人投票。', source)];
+}
+
 /** Why each certificate cannot stand; those without reasons do. A certificate is judged in the order in which it was made. */
 export function judgeProxies(proxies: readonly Proxy[], context: ProxyContext): ReadonlyMap<string, readonly Refusal[]> {
   return new Map(proxies.map((proxy, at) => [proxy.certificate, judgeProxy(proxy, proxies.slice(0, at), proxies, context)]));
 }
 
 function judgeProxy(proxy: Proxy, earlier: readonly Proxy[], all: readonly Proxy[], context: ProxyContext): readonly Refusal[] {
-  const { proxies } = context.rules;
-  if (!proxies.value)
-    return [refusal('no-proxies', `本次选举不得委托投票（${proxies.source}）。`, '请本人投票。', proxies.source)];
+  const none = judgeProxiesAllowed(context.rules);
+  if (none.length > 0) return none;
   return [
     ...judgePeople(proxy, context),
     ...judgeNumber(proxy, earlier, context),
