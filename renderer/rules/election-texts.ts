@@ -108,7 +108,7 @@ export const beijingMethod = {
 } as const satisfies Texts[string];
 
 export const henanMethod = {
-  title: '河南省实施《村民委员会组织法》办法',
+  title: '河南省实施〈村民委员会组织法〉办法',
   edition: '2011年文本',
   standing: 'local',
   doubt: '仍写三年任期，早于新法；任期和与新法不一致的以新法为准',

@@ -17,6 +17,8 @@ export const tags = {
   fingerprint: 'yuezhang.fingerprint.v1',
   slots: 'yuezhang.slots.v1',
   exchange: 'yuezhang.exchange.v1',
+  electionRules: 'yuezhang.election-rules.v1',
+  electionResult: 'yuezhang.election-result.v1',
 } as const;
 export type Tag = (typeof tags)[keyof typeof tags];
 

@@ -10,7 +10,7 @@ const bodyLabels = { village: '村民委员会', residents: '居民委员会', p
 export const outcomeLabels: Readonly<Record<Outcome, string>> = {
   elected: '当选',
   tied: '票数相同，再次投票',
-  noSeat: '超过规定票数，名额已满',
+  noSeat: '达到规定票数，名额已满',
   tooFew: '未当选',
   notEligible: '不能当选',
   pending: '待裁定',

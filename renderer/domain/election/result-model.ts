@@ -43,6 +43,32 @@ export interface AnnouncedMember {
   readonly post: Post;
 }
 
+/** The rules a count looks at; the frozen rules hold all of them. */
+export type CountedCommitteeSettings = Pick<
+  CommitteeSettings,
+  | 'quorum'
+  | 'majority'
+  | 'overvoteScope'
+  | 'writeIns'
+  | 'tieRule'
+  | 'disclosureLimit'
+  | 'participation'
+  | 'paperLimit'
+  | 'manInWomenColumn'
+  | 'runoffQuorum'
+  | 'runoffShare'
+  | 'runoffWriteIns'
+  | 'womenRule'
+  | 'committeeMembers'
+  | 'womenAtLeast'
+  | 'relativesRule'
+  | 'vacancy'
+>;
+export type CountedPartySettings = Pick<
+  PartySettings,
+  'quorum' | 'majority' | 'overvoteScope' | 'writeIns' | 'tieRule' | 'disclosureLimit' | 'majorityBase' | 'writeInsWhereAgainst'
+>;
+
 interface ResultOf<B extends string, S> {
   readonly body: B;
   readonly rules: FrozenRules<S>;
@@ -61,4 +87,4 @@ export type ElectionResult = {
   readonly kinships: readonly Kinship[];
   readonly members: readonly AnnouncedMember[];
   readonly signers: readonly Signer[];
-} & (ResultOf<'village' | 'residents', CommitteeSettings> | ResultOf<'party', PartySettings>);
+} & (ResultOf<'village' | 'residents', CountedCommitteeSettings> | ResultOf<'party', CountedPartySettings>);

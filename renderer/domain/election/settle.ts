@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal';
 import { fail, ok, type Result } from '../result';
 import type { AdoptedMethod, Answer, Answers, FrozenSetting } from './frozen';
 import type { Asked, ElectionPack, From, LocalRules, Setting, Texts } from './pack';
+import { sameValue } from './same-value';
 
 export interface SettleInput<S, M extends string> {
   readonly pack: ElectionPack<S, M>;
@@ -39,7 +40,7 @@ function settleByAnswer<S, M extends string>(
 }
 
 function judgeChoice(name: string, setting: Asked<unknown, unknown>, value: unknown): Refusal | undefined {
-  if (setting.options.some((option) => same(option.value, value))) return undefined;
+  if (setting.options.some((option) => sameValue(option.value, value))) return undefined;
   if (setting.anyNumber === true && isCount(value)) return undefined;
   return {
     code: 'answer-not-offered',
@@ -56,7 +57,7 @@ function judgeChange(
   setting: Exclude<Setting<unknown, From<Texts>>, Asked<unknown, unknown>>,
   value: unknown,
 ): Refusal | undefined {
-  if (same(setting.value, value) || !isFirm(texts, setting)) return undefined;
+  if (sameValue(setting.value, value) || !isFirm(texts, setting)) return undefined;
   const article = citation(texts[setting.from[0]], setting.from[1]);
   const stricter = setting.mayBe !== undefined && isCount(value) && isStricter(setting.mayBe, value, Number(setting.value));
   if (stricter) return undefined;
@@ -118,12 +119,4 @@ function clauseMissing(name: string, label: string): Refusal {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** Values are small plain data; keys stand in any order. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [mine, other] = [Object.entries(a), Object.entries(b)];
-  return mine.length === other.length && mine.every(([key, value]) => same(value, (b as Record<string, unknown>)[key]));
 }

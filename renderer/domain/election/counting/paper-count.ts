@@ -58,7 +58,7 @@ function paperSums(paper: PaperCount, { everySignatureOneBallot }: PaperRules): 
     atMost('收回不多于发出', returned, issued),
     atMost('收回不多于领票人数', returned, signed),
     equal('收回＝各票箱合计', returned, boxes.length === 0 ? [inBoxes] : boxes.map((box) => box.returned)),
-    atMost('领票不多于选民', signed, registered),
+    atMost(everySignatureOneBallot ? '领票不多于选民' : '领票不多于应到会', signed, registered),
   ];
 }
 
