@@ -14,8 +14,8 @@ const runs = process.env['YUEZHANG_RUNS'] ?? '5000';
 /** @typedef {import('./steps.mjs').Step} Step */
 
 /**
- * `npm run test:long`: what ten minutes have no room for. Property tests with many more examples, and the journeys once more
- * on the files that were really packed. What cannot run counts as failed.
+ * `npm run test:long`: what ten minutes have no room for. Property tests with many more examples, mutation tests of the counting
+ * rules, and the journeys once more on the files that were really packed. What cannot run counts as failed.
  */
 async function testLong() {
   const browser = prepareBrowser([libreOffice]);
@@ -28,7 +28,7 @@ async function testLong() {
   await runSteps([check('build')]);
   if (process.exitCode !== 0) return;
   const folder = mkdtempSync(join(tmpdir(), 'yuezhang-long-'));
-  await runSteps([longRules(), packedJourneys(await extractPacked(folder))]);
+  await runSteps([longRules(), mutants(), packedJourneys(await extractPacked(folder))]);
   rmSync(folder, { recursive: true });
 }
 
@@ -39,6 +39,22 @@ function longRules() {
     chinese: `规则测试，每条 ${runs} 例`,
     english: `Property tests, ${runs} examples each`,
     env: { YUEZHANG_RUNS: runs },
+  };
+}
+
+/**
+ * Changes the counting rules of elections in one place after another; a test must notice at least 95 of 100. The report stays in
+ * test-results/mutants.html.
+ * @returns {Step}
+ */
+function mutants() {
+  return {
+    name: 'mutants',
+    chinese: '改动计票规则，看测试能否发现',
+    english: 'Mutation tests of the counting rules',
+    commands: [
+      ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'build/stryker.config.mjs', '--fileLogLevel', 'off'],
+    ],
   };
 }
 

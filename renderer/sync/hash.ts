@@ -19,6 +19,9 @@ export const tags = {
   exchange: 'yuezhang.exchange.v1',
   electionRules: 'yuezhang.election-rules.v1',
   electionResult: 'yuezhang.election-result.v1',
+  doubleVoter: 'yuezhang.double-voter.v1',
+  doubleOutput: 'yuezhang.double-output.v1',
+  doubleQuestion: 'yuezhang.double-question.v1',
 } as const;
 export type Tag = (typeof tags)[keyof typeof tags];
 

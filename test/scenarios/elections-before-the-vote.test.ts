@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../renderer/domain/calendar/civil-date';
 import { WorkCalendar } from '../../renderer/domain/calendar/working-days';
 import { committeeStanding } from '../../renderer/domain/election/committee';
-import { complaintClock, judgeComplaint } from '../../renderer/domain/election/complaint';
+import { complaintClock, judgeComplaint, noticeKeptUntil } from '../../renderer/domain/election/complaint';
 import type { FrozenRules } from '../../renderer/domain/election/frozen';
 import { handoverDue, judgeHandover } from '../../renderer/domain/election/handover';
 import { isLaterThanAdvised, judgeStageDay, makePlan, movedStages, overdueStages } from '../../renderer/domain/election/plan';
@@ -137,6 +137,10 @@ describe('objections to the list', () => {
       'date-order',
     ]);
   });
+});
+
+it('a notice stays up for fifteen days', () => {
+  expect(noticeKeptUntil('2026-11-18', rules.settings)).toBe('2026-12-03');
 });
 
 describe('the election committee', () => {

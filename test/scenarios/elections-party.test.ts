@@ -6,7 +6,7 @@ import { judgePartyContest, type MajorityRuling } from '../../renderer/domain/el
 import { judgeCount } from '../../renderer/domain/election/counting/sheet';
 import { testLine } from '../../renderer/domain/election/counting/written-test';
 import { judgeDue } from '../../renderer/domain/election/party-meeting';
-import { jointHeadRatio } from '../../renderer/domain/election/superior-figures';
+import { findJointHead, jointHeadRatio } from '../../renderer/domain/election/superior-figures';
 import { electionAims } from '../../renderer/rules/election-aims';
 import { contestOf, judged, papers, people } from '../office/election-papers';
 import { chosen, partyRules } from '../office/election-rules';
@@ -128,6 +128,9 @@ describe('on the edge of the Party rules', () => {
     );
     expect(due).toBe(2);
     expect(refusals.map(({ code }) => code)).toEqual(['due-approval']);
+    const settings = { ...rules.settings, dueExclusions: { ...rules.settings.dueExclusions, value: ['abroad' as const] } };
+    const [refusal] = judgeDue([member('乙', { exclusion: excluded })], settings).refusals;
+    expect(refusal?.sentence).toContain('“长期卧床、患病不能到会”不在规定的情形之内');
   });
 });
 
@@ -146,6 +149,9 @@ describe('一肩挑 of a street (B13)', () => {
       reachesAim: undefined,
       withoutDeputy: [],
     });
+    expect([findJointHead(one('社区A', false)), findJointHead(one('社区B', true))]).toEqual([undefined, true]);
+    const { community, committee, party } = one('社区C', true);
+    expect(findJointHead({ community, party, committee: { ...committee, director: '乙' } })).toBe(false);
     expect(jointHeadRatio([one('社区A', false), one('社区B', true)], aim)).toMatchObject({
       numerator: 1,
       denominator: 1,

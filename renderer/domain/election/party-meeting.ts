@@ -49,7 +49,7 @@ function judgeExclusion({ name, exclusion }: PartyMember, { dueExclusions }: Rul
     wrong.push(
       refusal(
         'due-reason',
-        `${name}不计入应到会的理由不在规定的情形之内（${source}）。`,
+        `${name}不计入应到会的理由“${dueExclusionLabels[exclusion.reason]}”不在规定的情形之内（${source}）。`,
         '请核对理由；没有规定的仍计入应到会。',
         source,
       ),

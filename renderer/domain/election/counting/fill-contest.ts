@@ -37,6 +37,6 @@ export function fillContest(contest: Contest, passing: Passing, womanFirst: bool
 function joined(seats: number, forWomen: number, ...parts: readonly Filled[]): FilledContest {
   const elected = parts.flatMap((part) => part.elected);
   const level = parts.flatMap((part) => part.level ?? []);
-  const open = level.reduce((left, one) => left - one.seats, seats - elected.length);
-  return { elected, level, open, forWomen };
+  // Seats among those level are voted on first; only then is it known whether any stay open.
+  return { elected, level, open: level.length > 0 ? 0 : seats - elected.length, forWomen };
 }

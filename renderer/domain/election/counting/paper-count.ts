@@ -51,13 +51,16 @@ export function judgePapers(paper: PaperCount, rules: PaperRules): PaperStanding
 
 function paperSums(paper: PaperCount, { everySignatureOneBallot }: PaperRules): readonly PaperSum[] {
   const { registered, signed, printed, issued, unused, spoiled, boxes, returned } = paper;
-  const inBoxes = boxes.reduce((sum, box) => sum + box.returned, 0);
   return [
     equal('印制＝发出＋剩余＋作废', printed, [issued, unused, spoiled]),
     everySignatureOneBallot ? equal('发出＝签收', issued, [signed]) : atMost('发出不多于到会', issued, signed),
     atMost('收回不多于发出', returned, issued),
     atMost('收回不多于领票人数', returned, signed),
-    equal('收回＝各票箱合计', returned, boxes.length === 0 ? [inBoxes] : boxes.map((box) => box.returned)),
+    equal(
+      '收回＝各票箱合计',
+      returned,
+      boxes.map((box) => box.returned),
+    ),
     atMost(everySignatureOneBallot ? '领票不多于选民' : '领票不多于应到会', signed, registered),
   ];
 }

@@ -108,6 +108,10 @@ describe('who forms the committee', () => {
         ...of,
       }).refusals.map(({ code }) => code);
     expect(codes({}, 1)).toContain('committee-size');
+    expect(
+      judgeComposition({ elected, seats: { director: 1, member: 1 }, kinships: [], runoffHeld: false, rules: rules.settings })
+        .refusals[0]?.sentence,
+    ).toContain('应当 3 至 7 人');
     expect(codes({}, 2)).not.toContain('committee-size');
     expect(codes({}, 6)).not.toContain('committee-size');
     expect(codes({}, 7)).toContain('committee-size');
@@ -137,6 +141,8 @@ describe('who forms the committee', () => {
     expect(posts.givingWay[0]?.refusal.sentence).toContain('丙与甲（其配偶）同时当选，保留甲的主任');
     expect(posts.members.map(({ person }) => person)).toEqual(['甲', '乙', '丁']);
     expect(posts.refusals.map(({ code }) => code)).toEqual(['no-woman', 'seats-open']);
+    const popular = elected.map((person) => (person.name === '丙' ? { ...person, votes: 999 } : person));
+    expect(of({ elected: popular, kinships: kin('丙', '甲') }).givingWay.map(({ person }) => person)).toEqual(['丙']);
     const votes = of({ kinships: kin('丙', '丁') });
     expect(votes.givingWay.map(({ person }) => person)).toEqual(['丁']);
     const level = of({ elected: elected.map((person) => ({ ...person, votes: 270 })), kinships: kin('丙', '丁') });
@@ -228,6 +234,7 @@ describe('reading one paper', () => {
     expect(read([entry('director', '庚', { writtenIn: true, chosen: false })], without)).toEqual(['庚', '', '']);
     const none = { ...without, writeIns: { ...rules.settings.writeIns, value: false } };
     expect(read([entry('director', '庚', { writtenIn: true })], none)).toEqual(['', '', '']);
+    expect(read([entry('director', '甲')], none)).toEqual(['甲', '', '']);
     expect(read([entry('member', '丙'), entry('member', '丙')])).toEqual(['', '丙', '']);
   });
 
@@ -276,6 +283,7 @@ describe('reading one paper', () => {
   it('is read by rules that are posted beforehand and follow what was adopted', () => {
     const posted = voidBallotRules(rules.settings);
     expect(posted).toHaveLength(9);
+    expect(posted.join('')).toContain('能够认定是谁的有效');
     expect(posted[0]).toContain('整张选票无效');
     expect(posted[1]).toContain('整张选票无效');
     const other = voidBallotRules(column.settings);

@@ -17,10 +17,11 @@ import {
   runoffRound,
   type NaiveOutcome,
 } from '../../../../office/naive-count';
-import { runCount } from '../../../sync/run-count';
 import { randomVote, sheetOf, type RandomVote } from './random-contest';
 
-const runs = { numRuns: runCount(1500, 100_000) };
+// A long run counts more than a million contests in all; mutation tests run these hundreds of times over and need few.
+const asked = Number(process.env['YUEZHANG_RUNS'] ?? 0) * 40;
+const runs = { numRuns: Number(process.env['YUEZHANG_CONTESTS'] ?? Math.max(1500, asked)) };
 
 const settled = { participation: 'returned', writeIns: true } as const;
 const wholeBallot = villageRules(chosen<CommitteeSettings>({ ...settled, overvoteScope: 'ballot', disclosureLimit: 0 }));
@@ -178,7 +179,7 @@ function peopleWith({ people }: ContestResult, outcome: string): readonly string
 
 it('invents contests in which something is at stake', () => {
   const seen = new Map<string, number>();
-  for (const vote of fc.sample(randomVote, { numRuns: 500, seed: 7 })) {
+  for (const vote of fc.sample(randomVote, { numRuns: 400, seed: 7 })) {
     const count = counted(vote, 1, wholeBallot);
     const naive = firstRound(votesOf(count), vote.contests[1].seats, vote.registered, count.ballots);
     const kind = naive.valid ? (naive.level.length > 0 ? 'level' : naive.open > 0 ? 'open' : 'full') : 'no quorum';

@@ -17,6 +17,14 @@ describe('the gate before counting', () => {
     expect(judged(papers(500, 500))).toEqual(['open']);
     expect(judged(papers(0, 0))).toEqual(['open']);
     expect(unreturned(papers(600, 500, 480))).toBe(20);
+    expect(judgePapers(papers(600, 500, 480), committee).sums.map(({ working }) => working)).toEqual([
+      '500 + 110 + 0 = 610 = 610',
+      '500 = 500',
+      '480 ≤ 500',
+      '480 ≤ 500',
+      '480 = 480',
+      '500 ≤ 600',
+    ]);
     expect(judgePapers(papers(600, 500), committee).sums).toHaveLength(6);
   });
 

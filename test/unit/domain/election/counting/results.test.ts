@@ -171,6 +171,11 @@ describe('a run-off and a re-vote', () => {
   });
 
   it('has a quorum of its own', () => {
+    const enough = result(runoff, marks({ ballots: 60, votes: { 甲: 40 } }), 100);
+    expect(enough.quorum.source).toBe(rules.settings.runoffQuorum.source);
+    expect(result(two, marks({ ballots: 60, votes: { 甲: 40 }, blank: 20 }), 100).quorum.source).toBe(
+      rules.settings.quorum.source,
+    );
     expect(result(runoff, marks({ ballots: 50, votes: { 甲: 40 } }), 100).next.kind).toBe('noQuorum');
   });
 
@@ -206,6 +211,7 @@ describe('a run-off and a re-vote', () => {
     expect(list(1, ['乙']).candidates.map(({ person }) => person)).toEqual(['丙', '戊']);
     expect(list(1, ['丙']).candidates.map(({ person }) => person)).toEqual(['乙', '戊']);
     expect(list(3).candidates.map(({ person }) => person)).toEqual(['乙', '丙', '戊', '丁']);
+    expect(list(3).refusals).toEqual([]);
     expect(list(4).refusals.map(({ code }) => code)).toEqual(['runoff-candidates']);
     expect(list(4).refusals[0]?.sentence).toContain('应选 4 人，可以作候选人的只有 4 人，要有 5 人');
     const equal = { runoffExceedsSeats: { ...rules.settings.runoffExceedsSeats, value: false } };
@@ -244,6 +250,12 @@ describe('the seat of the best-placed woman', () => {
   it('is voted on again where two women are level, and other seats by themselves', () => {
     expect(of({ 甲: 60, 乙: 55, 丙: 30, 丁: 30 })).toMatchObject({ next: { kind: 'runoff', forWomen: 1 } });
     const three = contestOf('member', 2, people('甲', '乙', '丙女', '丁女'));
+    // Level with both women, the man is not in their vote.
+    expect(of({ 甲: 60, 丙: 60, 丁: 60 })).toMatchObject({
+      elected: ['甲'],
+      next: { kind: 'revote', votes: [{ seats: 1, among: ['丙', '丁'] }] },
+    });
+    expect(outcomes(of({ 甲: 60, 丙: 60, 丁: 60 }))).toEqual({ 甲: 'elected', 乙: 'tooFew', 丙: 'tied', 丁: 'tied' });
     const level = result(three, marks({ ballots: 100, blank: 0, votes: { 甲: 70, 丙: 60, 丁: 60 } }), 150, {
       rules: firstWoman.settings,
       womanNeeded: true,
@@ -321,6 +333,35 @@ describe('the result of a Party ballot', () => {
     const revote = { ...three, seats: 1, round: 'revote' as const };
     expect(of({ 甲: 5, 乙: 4 }, { contest: revote }, { 丁: 6 })).toMatchObject({ elected: ['甲'], next: { kind: 'done' } });
     expect(outcomesOf(of({ 甲: 5, 乙: 4 }, { contest: revote }, { 丁: 6 }))).toMatchObject({ 丁: 'notEligible', 乙: 'noSeat' });
+  });
+
+  it('has those level vote again before anybody rules on those in between', () => {
+    const six = contestOf('branchCommittee', 4, people('甲', '乙', '丙', '丁', '戊', '己'), { marking: 'each' });
+    const votes = { 甲: 28, 乙: 27, 丙: 27, 丁: 26, 戊: 26, 己: 24 };
+    const lines = Object.entries(votes).map(([person, inFavour]) => ({
+      person,
+      inFavour,
+      against: 42 - inFavour,
+      abstained: 0,
+    }));
+    const level = of({}, { contest: six, count: { ballots: 42, invalid: 0, voidColumns: 0, lines } });
+    expect(level).toMatchObject({
+      elected: ['甲', '乙', '丙'],
+      next: { kind: 'revote', votes: [{ seats: 1, among: ['丁', '戊'] }] },
+    });
+    expect('people' in level && level.people.map(({ person }) => person)).toEqual(['甲', '乙', '丙', '丁', '戊', '己']);
+    expect('people' in level && level.people.map(({ onBallot }) => onBallot)).toEqual([true, true, true, true, true, true]);
+    expect(outcomesOf(level)).toMatchObject({ 己: 'noSeat' });
+  });
+
+  it('ranks by votes', () => {
+    const ranked = of({ 甲: 10, 乙: 30, 丙: 20 }, {}, { 丁: 15 });
+    expect('people' in ranked && ranked.people.map(({ person, onBallot }) => [person, onBallot])).toEqual([
+      ['乙', true],
+      ['丙', true],
+      ['丁', false],
+      ['甲', true],
+    ]);
   });
 
   it('lets somebody written in be elected, and nobody who may not be', () => {
