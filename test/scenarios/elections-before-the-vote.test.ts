@@ -98,6 +98,13 @@ describe('the timetable of a village that votes on 2026-11-18', () => {
     });
   });
 
+  it('holds the vote on the posted day and on no other', () => {
+    expect(judgeStageDay(stageOf(plan, 'vote'), electionDay)).toEqual([]);
+    for (const day of ['2026-11-17', '2026-11-19']) {
+      expect(judgeStageDay(stageOf(plan, 'vote'), day).map(({ code }) => code)).toEqual(['stage-another-day']);
+    }
+  });
+
   it('says what another day changes', () => {
     const moved = movedStages(plan, planFor(addDays(electionDay, 7)));
     expect(moved.find(({ id }) => id === 'roll')).toEqual({

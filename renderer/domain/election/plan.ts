@@ -150,6 +150,7 @@ export function movedStages(before: readonly PlannedStage[], after: readonly Pla
 
 /** Why a stage may not stand as done on a day. */
 export function judgeStageDay(stage: PlannedStage, doneOn: CivilDate): readonly Refusal[] {
+  if (stage.side === 'on' && doneOn !== stage.latest) return [anotherDay(stage, doneOn)];
   if (stage.latest === undefined || doneOn <= stage.latest) return [];
   return [late(stage, stage.latest, `${civilDateText(doneOn)}已经太晚`)];
 }
@@ -164,6 +165,15 @@ export function overdueStages(plan: readonly PlannedStage[], done: ReadonlySet<s
 /** A day that is lawful but later than advised is worth a word. */
 export function isLaterThanAdvised(stage: PlannedStage, doneOn: CivilDate): boolean {
   return stage.advised !== undefined && doneOn > stage.advised;
+}
+
+function anotherDay({ id, label, latest = '' }: PlannedStage, doneOn: CivilDate): Refusal {
+  return {
+    code: 'stage-another-day',
+    field: id,
+    sentence: `“${label}”应当在公布的选举日${civilDateText(latest)}进行，不能在${civilDateText(doneOn)}。`,
+    whatToDo: '请核对日期；改期的要重新公布选举日，期限重新计算。',
+  };
 }
 
 function late({ id, label, side, advised, article }: PlannedStage, latest: CivilDate, what: string): Refusal {
