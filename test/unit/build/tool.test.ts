@@ -19,14 +19,12 @@ describe('npm run tool -- recount', () => {
     expect(code).toBe(0);
   });
 
-  it('ends badly where it does not, and where the file was touched', async () => {
+  it('ends badly where it does not', async () => {
     const honest = villageOf921();
     const wrong = { ...honest, members: honest.members.slice(1) };
     const differing = await recount(await writeResultFile(wrong, newSigningKey(seededIds(7).bytes)));
     expect(differing.said).toContain('复算的当选名单与公布的不一致');
     expect(differing.code).toBe(1);
-    const touched = await recount(new TextEncoder().encode('{}'));
-    expect(touched).toMatchObject({ code: 1, said: expect.stringContaining('不是新乐章的选举结果文件') as string });
   });
 
   async function recount(bytes: Uint8Array): Promise<{ readonly code: number; readonly said: string }> {

@@ -21,7 +21,7 @@ import { randomVote, sheetOf, type RandomVote } from './random-contest';
 
 // A long run counts more than a million contests in all; mutation tests run these hundreds of times over and need few.
 const asked = Number(process.env['YUEZHANG_RUNS'] ?? 0) * 40;
-const runs = { numRuns: Number(process.env['YUEZHANG_CONTESTS'] ?? Math.max(1500, asked)) };
+const runs = { numRuns: Number(process.env['YUEZHANG_CONTESTS'] ?? Math.max(600, asked)) };
 
 const settled = { participation: 'returned', writeIns: true } as const;
 const wholeBallot = villageRules(chosen<CommitteeSettings>({ ...settled, overvoteScope: 'ballot', disclosureLimit: 0 }));
