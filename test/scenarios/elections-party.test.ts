@@ -108,7 +108,7 @@ describe('on the edge of the Party rules', () => {
     expect(judgeCount(one, count, rules.settings)).toMatchObject([
       {
         code: 'write-ins-above-against',
-        sentence: '另选他人 5 票，多于不赞成 4 票；只有不赞成的才能另选（《基层组织选举资料摘录》第6项（建议））。',
+        sentence: '另选他人 5 票，多于不赞成 4 票；只有不赞成的才能另选（建议：只在不赞成处另选他人；弃权的不能另选）。',
       },
     ]);
     expect(judgeCount(one, judged(40, { 甲: [30, 2], 乙: [5, 2] }, { 丙: 4 }), rules.settings)).toEqual([]);

@@ -192,7 +192,7 @@ describe('what is shown of a result', () => {
         { person: '甲', name: '甲', outcome: 'elected' },
         { person: '乙', name: '乙', outcome: 'tooFew' },
       ],
-      withheld: '有效票少于 5 张，不公开各人得票（《本应用的建议》第3项（建议））。',
+      withheld: '有效票少于 5 张，不公开各人得票（建议：有效票太少、能推知个人选择的，不公开各人得票）。',
     });
     expect(shown(5).people[0]).toEqual({ person: '甲', name: '甲', outcome: 'elected', votes: 5 });
     expect(shown(5)).not.toHaveProperty('withheld');
