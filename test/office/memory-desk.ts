@@ -46,6 +46,7 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) =>
       [...records.values()].filter((one) => one.parent === parent && one.ledger === ledger).sort(oldestFirst),
+    recordsOf: (ledger) => [...records.values()].filter((one) => one.ledger === ledger).sort(oldestFirst),
     linesOf: (record) => lines.filter((line) => line.op.record === record),
   });
   const view = (id: string) => viewRecord(mustHave(records.get(id)));

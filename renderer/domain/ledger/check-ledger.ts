@@ -88,9 +88,10 @@ function checkFamily(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): reado
     if (child.parent?.ledger !== ledger.kind) return [`children: ${kind} does not name this ledger as parent`];
     return child.compartment === ledger.compartment ? [] : [`children: ${kind} lies in another compartment`];
   });
+  const looks = (ledger.looksAt ?? []).filter((kind) => !byKind.has(kind)).map((kind) => `looksAt: ${kind} is not declared`);
   const parent = ledger.parent && byKind.get(ledger.parent.ledger);
   const adopted = ledger.parent === undefined || parent?.children?.includes(ledger.kind) === true;
-  return adopted ? children : [...children, 'parent: does not list this ledger among its children'];
+  return [...children, ...looks, ...(adopted ? [] : ['parent: does not list this ledger among its children'])];
 }
 
 function checkOpenings(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): readonly string[] {

@@ -1,7 +1,8 @@
 import type { WorkCalendar } from '../calendar/working-days';
 import type { JsonObject } from '../json';
 import type { Refusal } from '../refusal';
-import type { Account } from '../office/roles';
+import type { Account, Duty } from '../office/roles';
+import type { FrozenPeriod } from '../statistics/period-lock';
 import type { RecordView } from './record';
 
 /** What a guard may look at. Values already hold what the step's form is about to save. */
@@ -12,6 +13,8 @@ export interface GuardInput {
   readonly childrenOf: (ledger: string) => readonly RecordView[];
   /** Records of other ledgers this one points to. */
   readonly linked: (record: string) => RecordView | undefined;
+  /** Live records of a ledger this one declares to look at, oldest first. */
+  readonly recordsOf: (ledger: string) => readonly RecordView[];
   readonly account: Account;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -25,3 +28,21 @@ export interface GuardInput {
  * (`decisions.md` 5). Every sentence it returns is shown.
  */
 export type Guard = (input: GuardInput) => readonly Refusal[];
+
+/** What a check may look at: the values as they will stand, and what lies around the record. */
+export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 'today' | 'calendar'> {
+  /** Nothing while the record is being made. */
+  readonly before: JsonObject | undefined;
+  readonly record: string;
+  readonly parent: RecordView | undefined;
+  /** Live records of the same ledger under the same parent, without the record itself. */
+  readonly siblings: readonly RecordView[];
+  /** Periods that reports of this office have frozen. */
+  readonly frozen: readonly FrozenPeriod[];
+  /** This office. */
+  readonly office: string;
+  readonly duty: Duty;
+}
+
+/** A named pure function that judges values whenever a person makes or changes a record, beyond what each field says by itself. */
+export type Check = (input: CheckInput) => readonly Refusal[];

@@ -6,8 +6,7 @@ import type { Duty } from '../office/roles';
 import type { Opening } from './opening';
 import type { Basis } from './operation';
 import type { Shield } from './shield';
-import type { Check } from './check';
-import type { Guard, GuardInput } from './guard';
+import type { Check, Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
 import type { Figure } from '../statistics/figure';
@@ -194,8 +193,10 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly proposes?: (around: Around) => JsonObject;
   /** Set where a record may have to keep to itself who it is about. */
   readonly shield?: Shield;
-  /** Held whenever values are written: dates that cannot be, one person on both sides. */
+  /** What the fields cannot say one by one; asked whenever a record is made or changed. */
   readonly checks?: readonly Check[];
+  /** Small ledgers whose records guards and checks may look at, such as the rules an office set for itself. */
+  readonly looksAt?: readonly string[];
   /** Duties that may make a record; any where nothing is said. */
   readonly createdBy?: readonly Duty[];
   /** Kept without asking by the office types it is declared for; all others are off until an office switches them on. */

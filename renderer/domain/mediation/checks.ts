@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/civil-date';
 import { reckonClock, type Term } from '../calendar/legal-clock';
 import type { JsonObject } from '../json';
-import type { Check } from '../ledger/check';
+import type { Check } from '../ledger/guard';
 import type { Refusal } from '../refusal';
 import { effectiveOn } from './agreement';
 import { partyName } from './party';
@@ -9,7 +9,7 @@ import { nameIn, numberIn, textIn } from './values';
 
 /** One person does not stand on both sides, nor twice on one. */
 export const onOneSideOnly: Check = ({ values, siblings }) => {
-  const same = siblings.find((other) => isSameParty(values, other));
+  const same = siblings.map((other) => other.values).find((other) => isSameParty(values, other));
   if (same === undefined) return [];
   const both = textIn(same, 'side') !== textIn(values, 'side');
   return [

@@ -3,7 +3,6 @@ import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
 import { judgeParts } from '../../shapes/parts';
-import { judgeChecks } from '../check';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import type { CreateIntent } from '../intent';
@@ -11,6 +10,7 @@ import type { Ledger } from '../ledger';
 import { isUuid } from '../uuid';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
+import { judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { lockedParent, permitted } from './permission';
@@ -33,7 +33,7 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
       values: intent.values,
       siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
     }),
-    ...judgeChecks(desk, { ledger, values: intent.values, parent: intent.parent }),
+    ...judgeChecks(desk, { ledger, record: intent.record, parent: intent.parent, values: intent.values }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = new Map(writesFor(ledger, intent.values, {}, {}));

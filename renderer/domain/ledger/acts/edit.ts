@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../json';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
-import { judgeChecks } from '../check';
 import { same, setsOf, writesFor } from '../changes';
 import type { EditIntent } from '../intent';
 import type { Ledger } from '../ledger';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
+import { judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { findTarget, siblingsOf } from './target';
 import { todayOf, type Desk, type Planned } from './office-desk';
@@ -32,7 +32,13 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
       record: record.id,
       siblings: siblingsOf(desk, record),
     }),
-    ...judgeChecks(desk, { ledger, values: { ...before, ...intent.values }, record: record.id, parent: record.parent }),
+    ...judgeChecks(desk, {
+      ledger,
+      record: record.id,
+      parent: record.parent,
+      values: { ...before, ...intent.values },
+      before,
+    }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = writesFor(ledger, intent.values, before, intent.seen);

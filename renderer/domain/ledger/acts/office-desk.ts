@@ -35,6 +35,8 @@ export interface Desk {
   readonly findRecord: (id: string) => FoldedRecord | undefined;
   /** Children of one parent and ledger, deleted ones included, in order of (createdAt, id). */
   readonly childrenOf: (parent: string, ledger: string) => readonly FoldedRecord[];
+  /** Records of a ledger that the touched ones declare to look at, deleted ones included, in order of (createdAt, id). */
+  readonly recordsOf?: (ledger: string) => readonly FoldedRecord[];
   /** Periods that reports of this office have frozen. */
   readonly frozen?: readonly FrozenPeriod[];
   /** What a step of a record writes besides what was typed, by record; worked out by the office before the rules are asked. */

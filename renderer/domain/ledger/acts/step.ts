@@ -2,7 +2,6 @@ import type { JsonObject } from '../../json';
 import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
-import { judgeChecks } from '../check';
 import { viewDossier } from '../dossier-view';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
@@ -14,6 +13,7 @@ import type { FoldedRecord, RecordView } from '../record';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
 import { keepsFixed, nothingChanged } from './edit';
+import { judgeChecks, recordsFor } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { foreign, gone, lockedParent, permitted } from './permission';
@@ -89,7 +89,7 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
       ...(step.to === undefined ? {} : { state: step.to }),
       siblings: siblingsOf(desk, record),
     }),
-    ...judgeChecks(desk, { ledger, values, record: record.id, parent: record.parent }),
+    ...judgeChecks(desk, { ledger, record: record.id, parent: record.parent, values, before: view.values }),
   ];
   if (step.wholeDossier === true) plain.push(...missingFromDossier(desk, record, ledger));
   return [...plain, ...(step.guards ?? []).flatMap((guard) => guard(guardInput(desk, view, values, intent.eventAt)))];
@@ -122,6 +122,7 @@ function guardInput(desk: Desk, record: RecordView, values: GuardInput['values']
       const found = desk.findRecord(id);
       return found === undefined ? undefined : viewRecord(found);
     },
+    recordsOf: recordsFor(desk),
     account: desk.account,
     today: todayOf(desk),
     calendar: desk.calendar,

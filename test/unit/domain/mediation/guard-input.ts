@@ -34,6 +34,7 @@ export function judged(
       ...(states[ledger] ?? []).map((state, index) => ({ ...recordView(`${ledger}-s${index}`, ledger, {}), state })),
     ],
     linked: (id) => (linked?.id === id ? linked : undefined),
+    recordsOf: () => [],
     account: { id: 'a', name: '测试', role: 'head', duties: ['mediator'] },
     today: '2026-03-10',
     calendar: calendarWith([]),
