@@ -88,10 +88,19 @@ function checkFamily(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): reado
     if (child.parent?.ledger !== ledger.kind) return [`children: ${kind} does not name this ledger as parent`];
     return child.compartment === ledger.compartment ? [] : [`children: ${kind} lies in another compartment`];
   });
-  const looks = (ledger.looksAt ?? []).filter((kind) => !byKind.has(kind)).map((kind) => `looksAt: ${kind} is not declared`);
+  const looks = unknownKinds('looksAt', ledger.looksAt ?? [], byKind);
+  const leads = unknownKinds(
+    'leadsTo',
+    (ledger.leadsTo ?? []).map((lead) => lead.ledger),
+    byKind,
+  );
   const parent = ledger.parent && byKind.get(ledger.parent.ledger);
   const adopted = ledger.parent === undefined || parent?.children?.includes(ledger.kind) === true;
-  return [...children, ...looks, ...(adopted ? [] : ['parent: does not list this ledger among its children'])];
+  return [...children, ...looks, ...leads, ...(adopted ? [] : ['parent: does not list this ledger among its children'])];
+}
+
+function unknownKinds(place: string, kinds: readonly string[], byKind: ReadonlyMap<string, Ledger>): readonly string[] {
+  return kinds.filter((kind) => !byKind.has(kind)).map((kind) => `${place}: ${kind} is not declared`);
 }
 
 function checkOpenings(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Around } from '../fields/around';
+import type { Around, AroundRecord } from '../fields/around';
 import type { Condition } from '../fields/field-kind';
 import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
@@ -80,6 +80,23 @@ export interface Step<N extends string = string, S extends string = string> {
   readonly aside?: true;
   /** One line that says what the step means, shown above its form. */
   readonly help?: string;
+}
+
+/** What the form of a new record may be filled in from before anybody types. */
+export interface NewRecordStart extends Around {
+  /** Values of the newest record this office has registered in the ledger. */
+  readonly last?: JsonObject;
+  /** The record it was begun from, as one of `leadsTo`. */
+  readonly from?: AroundRecord & { readonly ledger: string; readonly record: string };
+}
+
+/** Another ledger that a record of this one leads to, such as a visit to a demand. */
+export interface Lead<S extends string = string> {
+  readonly ledger: string;
+  /** What the button says: 登记诉求. */
+  readonly label: string;
+  /** Offered only in these states; in all of them where nothing is said. */
+  readonly in?: readonly S[];
 }
 
 /** A paper this record can be printed on; the template of this name lives in `renderer/print`. */
@@ -189,8 +206,6 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly workload?: { readonly rows: Name<F>; readonly open: readonly NoInfer<S>[] };
   /** Set on children that come in lists: what a list is called, and what all of its rows have in common. */
   readonly lists?: readonly { readonly label: string; readonly given: JsonObject }[];
-  /** What the form of a new record holds beforehand, for the person to confirm or change. */
-  readonly proposes?: (around: Around) => JsonObject;
   /** Set where a record may have to keep to itself who it is about. */
   readonly shield?: Shield;
   /** What the fields cannot say one by one; asked whenever a record is made or changed. */
@@ -199,8 +214,11 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly looksAt?: readonly string[];
   /** Duties that may make a record; any where nothing is said. */
   readonly createdBy?: readonly Duty[];
-  /** Kept without asking by the office types it is declared for; all others are off until an office switches them on. */
-  readonly byDefault?: true;
+  /** Filled in on the form of a new record for the person to confirm or change. */
+  readonly proposes?: (start: NewRecordStart) => JsonObject;
+  readonly leadsTo?: readonly Lead<NoInfer<S>>[];
+  /** Kept without asking by the office types it is declared for, or by those named; all others are off until an office switches them on. */
+  readonly byDefault?: true | readonly OfficeType[];
   /** `final-only`: one operation when it closes, nothing to change or take back afterwards (`decisions.md` 20). */
   readonly history?: 'full' | 'final-only';
   /** `totals-in-place`: an unfinished form holds totals only, overwritten as they are typed. */
@@ -225,6 +243,11 @@ export function defineLedger<const F extends Fields, const S extends string = ne
 export type ValuesOf<L extends { readonly fields: Fields }> = {
   readonly [K in keyof L['fields']]?: ValueOf<L['fields'][K]>;
 };
+
+/** Whether an office of this type keeps it without having chosen so. */
+export function isKeptByDefault({ byDefault }: Pick<Ledger, 'byDefault'>, type: OfficeType): boolean {
+  return byDefault === true || byDefault?.includes(type) === true;
+}
 
 export function findField(ledger: Ledger, name: string): Field | undefined {
   return Object.hasOwn(ledger.fields, name) ? ledger.fields[name] : undefined;
