@@ -1,4 +1,4 @@
-import { operatorLabels, type Figure } from '../statistics/figure';
+import { objectPaths, operatorLabels, type Figure } from '../statistics/figure';
 import type { Ledger } from '../ledger/ledger';
 import { fieldLabel, stateLabel } from './step-words';
 
@@ -31,6 +31,7 @@ function figureWords(ledger: Ledger, figure: Figure, ledgers: readonly Ledger[])
     case 'amount':
       return `${how}：${figure.of.map(path).join('、')}，${whenWords(figure, path)}`;
     case 'distinct':
+      return `${how}：${objectPaths(figure).map(path).join('加')}，${whenWords(figure, path)}`;
     case 'attendance':
     case 'quantity':
       return `${how}：${path(figure.of)}，${whenWords(figure, path)}`;

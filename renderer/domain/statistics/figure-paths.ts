@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import { objectPaths, type Figure } from './figure';
 
 /** A field a figure looks at, and as what. */
 export interface FigurePath {
@@ -28,7 +28,7 @@ function datesOf(figure: Figure): readonly FigurePath[] {
 function countedBy(figure: Figure): readonly FigurePath[] {
   switch (figure.operator) {
     case 'distinct':
-      return [{ role: 'object', path: figure.of }];
+      return objectPaths(figure).map((path) => ({ role: 'object', path }));
     case 'attendance':
       return [{ role: 'count', path: figure.of }];
     case 'halfDays':

@@ -57,8 +57,14 @@ export type EventsOperator<N extends string = string> = { readonly operator: 'ev
 /** 人、户、家: how many different objects, each once however often it stands there. */
 export type DistinctOperator<N extends string = string> = {
   readonly operator: 'distinct';
-  readonly of: FieldPath<N>;
+  /** What makes two of them the same; several fields together where one alone does not, such as 村 and 户号. */
+  readonly of: FieldPath<N> | readonly FieldPath<N>[];
 } & When<N>;
+
+/** The fields that together make the object. */
+export function objectPaths({ of }: { readonly of: string | readonly string[] }): readonly string[] {
+  return typeof of === 'string' ? [of] : of;
+}
 
 /** 人次、户次: the sum of a count. */
 export type AttendanceOperator<N extends string = string> = {

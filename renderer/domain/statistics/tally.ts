@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../json';
 import type { PeriodBounds } from '../calendar/period';
-import type { Exact, Figure } from './figure';
+import { objectPaths, type Exact, type Figure } from './figure';
 import { placeOf, readerOf, type ReaderInput, type ReadValue, type Unit } from './figure-reader';
 import { halfDaysIn } from './half-days';
 
@@ -17,8 +17,8 @@ export interface Tally {
 export function tallyMaker(input: ReaderInput, bounds: PeriodBounds): () => Tally {
   const { figure } = input;
   if (figure.operator === 'distinct') {
-    const read = readerOf(input, figure.of);
-    return () => distinctTally(read);
+    const reads = objectPaths(figure).map((path) => readerOf(input, path));
+    return () => distinctTally(reads);
   }
   const { places, amountOf } = measureOf(input, figure, bounds);
   return () => sumTally(places, amountOf);
@@ -70,13 +70,13 @@ function sumTally(places: number, amountOf: (unit: Unit) => number): Tally {
   };
 }
 
-function distinctTally(read: ReadValue): Tally {
+function distinctTally(reads: readonly ReadValue[]): Tally {
   const keys = new Set<string>();
   let rows = 0;
   let last: string | undefined;
   return {
     add(unit) {
-      const key = objectKey(read(unit));
+      const key = keyOf(reads, unit);
       if (key === undefined) return;
       keys.add(key);
       if (unit.row.id !== last) rows += 1;
@@ -85,6 +85,14 @@ function distinctTally(read: ReadValue): Tally {
     exact: () => ({ value: keys.size, places: 0 }),
     rows: () => rows,
   };
+}
+
+/** All of the fields have to be filled in. */
+function keyOf(reads: readonly ReadValue[], unit: Unit): string | undefined {
+  const [only] = reads;
+  if (only !== undefined && reads.length === 1) return objectKey(only(unit));
+  const keys = reads.map((read) => objectKey(read(unit)));
+  return keys.includes(undefined) ? undefined : keys.join('\n');
 }
 
 /** What makes two values the same object: the record pointed to, the place's or person's written name, the text. */
