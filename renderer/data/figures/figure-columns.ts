@@ -43,7 +43,7 @@ export function numberedFields(fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => (field.kind === 'text' && field.numbered === true ? [name] : []));
 }
 
-/** The fields each ledger's own figures name, those its children's figures name of it, and what a report is dated by. */
+/** The fields each ledger's own figures name, those its children's figures name of it, and what else is asked of many records at once. */
 function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly string[]> {
   const columns = new Map<string, Set<string>>();
   const add = (kind: string, names: readonly string[]) => {
@@ -51,25 +51,24 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
     columns.set(kind, known);
     for (const name of names) known.add(name);
   };
-  for (const { kind, statistics = [], parent, report, workload, fields } of ledgers) {
-    const paths = statistics.flatMap(everyPath).map((path) => path.split('.'));
-    if (statistics.length > 0)
-      add(
-        kind,
-        paths.flatMap(([first = '']) => (first === '$parent' ? [] : [first])),
-      );
-    if (parent !== undefined)
-      add(
-        parent.ledger,
-        paths.flatMap(([first, second = '']) => (first === '$parent' ? [second] : [])),
-      );
-    if (report !== undefined) add(kind, [report.snapshot]);
-    if (workload !== undefined) add(kind, [workload.rows]);
-    const numbered = numberedFields(fields);
-    if (numbered.length > 0) add(kind, numbered);
+  for (const ledger of ledgers) {
+    const paths = (ledger.statistics ?? []).flatMap(everyPath).map((path) => path.split('.'));
+    const own = paths.flatMap(([first = '']) => (first === '$parent' ? [] : [first]));
+    const above = paths.flatMap(([first, second = '']) => (first === '$parent' ? [second] : []));
+    const besides = askedBesides(ledger);
+    // States and days of entry are kept of every record that is counted at all.
+    if (ledger.statistics !== undefined || besides.length > 0) add(ledger.kind, [...own, ...besides]);
+    if (ledger.parent !== undefined) add(ledger.parent.ledger, above);
   }
   add(contacts, ['officeId', 'name']);
   return new Map([...columns].map(([kind, names]) => [kind, [...names]]));
+}
+
+/** What a report is dated by, who works on a record, its numbers, and what tables without a figure need. */
+function askedBesides({ report, workload, keeps = [], fields }: Ledger): readonly string[] {
+  const dated = report === undefined ? [] : [report.snapshot];
+  const worked = workload === undefined ? [] : [workload.rows];
+  return [...dated, ...worked, ...numberedFields(fields), ...keeps];
 }
 
 function valuesOf(record: FoldedRecord, columns: readonly string[], ledgers: readonly Ledger[]): JsonObject {

@@ -68,6 +68,7 @@ function checkPresentation(ledger: Ledger): readonly string[] {
     ...unknownNames(ledger, 'title', ledger.title),
     ...unknownNames(ledger, 'list', ledger.list),
     ...unknownNames(ledger, 'search', ledger.search),
+    ...unknownNames(ledger, 'keeps', ledger.keeps ?? []),
     ...unknownNames(ledger, 'sections', sections),
     ...sections.filter((name, at) => sections.indexOf(name) !== at).map((name) => `sections: ${name} stands twice`),
     ...ledger.title.filter((name) => isSecretToOthers(ledger, name)).map((name) => `title: ${name} is secret`),

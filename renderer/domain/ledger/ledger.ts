@@ -181,6 +181,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly clocks?: readonly Clock<Name<F>, NoInfer<S>>[];
   /** Figures that periodic tables and reports are made from. */
   readonly statistics?: readonly Figure<Name<F>, NoInfer<S>>[];
+  /** Fields held in memory besides those that figures name, for the tables of a module. */
+  readonly keeps?: readonly Name<F>[];
   /** Set on ledgers of shape REP: what a report pulls together, and where its snapshot is kept. */
   readonly report?: ReportDeclaration<Name<F>, NoInfer<S>>;
   /** Rows dated in a period that a report has frozen no longer change. */
