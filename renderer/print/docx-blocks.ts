@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   HeightRule,
   Paragraph,
   PageBreak,
@@ -56,6 +57,8 @@ function childrenOf(block: PaperBlock, place: Place): readonly FileChild[] {
       return signaturesOf(block, place);
     case 'seal':
       return sealOf(block, place);
+    case 'squares':
+      return squaresOf(block, place);
     case 'note':
       return [lineOf(block.text, { keepNext: place.keepNext }, { size: size.small })];
     case 'break':
@@ -223,6 +226,12 @@ function sealOf({ label, date }: BlockOf<'seal'>, { keepNext, look }: Place): re
     lineOf(label, { ...place, keepNext: true, spacing: { before: twips(14) } }, type),
     lineOf(date, { ...place, keepNext, spacing: { after: twips(14) } }, type),
   ];
+}
+
+/** Word sets squares for a whole document only, so the lines are ruled instead. */
+function squaresOf({ text }: BlockOf<'squares'>, { look }: Place): readonly FileChild[] {
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } as const;
+  return linesOf(text).map((line) => bodyLine(line, look, { border, indent: { firstLine: twoCharacters(look) } }));
 }
 
 /** Word joins tables that nothing stands between. */

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PaperBlock } from '../domain/paper/paper';
 import { layCells, type LaidCell } from './lay-cells';
+import { laySquares } from './lay-squares';
 
 type BlockOf<K extends PaperBlock['kind']> = Extract<PaperBlock, { readonly kind: K }>;
 
@@ -48,6 +49,8 @@ function Block({ block }: { readonly block: PaperBlock }): ReactNode {
       return <Signatures block={block} />;
     case 'seal':
       return <Seal block={block} />;
+    case 'squares':
+      return <Squares block={block} />;
     case 'note':
       return <p className="note">{block.text}</p>;
     case 'break':
@@ -213,6 +216,20 @@ function Seal({ block }: { readonly block: BlockOf<'seal'> }) {
     <div className="seal">
       <p>{block.label}</p>
       <p>{block.date}</p>
+    </div>
+  );
+}
+
+function Squares({ block: { text, columns, lines } }: { readonly block: BlockOf<'squares'> }) {
+  return (
+    <div className="squares">
+      {laySquares(text, columns, lines).map((line, index) => (
+        <div key={index} className="line">
+          {line.map((piece, at) => (
+            <span key={at}>{piece}</span>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export function everyBlock(words: string): readonly PaperBlock[] {
     { kind: 'table', columns: [{ label: words, width: 1 }], rows: [[words], [words]] },
     { kind: 'signatures', lines: [{ label: words, count: 2 }] },
     { kind: 'seal', label: words, date: words },
+    { kind: 'squares', text: words, columns: 20, lines: 2 },
     { kind: 'note', text: words },
     { kind: 'break' },
   ];
@@ -36,6 +37,7 @@ function wordsOfBlock(block: PaperBlock): readonly string[] {
     case 'title':
       return [block.above ?? '', block.text, block.number ?? ''];
     case 'paragraph':
+    case 'squares':
     case 'note':
       return [block.text];
     case 'clauses':

@@ -45,6 +45,7 @@ export function paperText(paper: Paper): string {
         case 'title':
           return [block.above, block.text, block.number].filter((part) => part !== undefined).join(' | ');
         case 'paragraph':
+        case 'squares':
         case 'note':
           return block.text;
         case 'clauses':

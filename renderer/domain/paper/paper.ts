@@ -28,6 +28,8 @@ export type PaperBlock =
   | { readonly kind: 'signatures'; readonly lines: readonly { readonly label: string; readonly count?: number }[] }
   /** Room for the round seal, 6 × 4.2 cm, with the date over it. */
   | { readonly kind: 'seal'; readonly label: string; readonly date: string }
+  /** 稿纸: one character a square, `lines` lines of them at least; a line break of the text begins a new line. */
+  | { readonly kind: 'squares'; readonly text: string; readonly columns: number; readonly lines: number }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'break' };
 
