@@ -104,7 +104,11 @@ async function gather(
 function besideOf(house: Storehouse, { parent, ledger: kind }: FoldedRecord): readonly string[] {
   const ledger = house.ledger(kind);
   if (parent === undefined || ledger === undefined) return [];
-  const judged = ledger.leave !== undefined || ledger.tally !== undefined || ledger.checks !== undefined;
+  const judged =
+    ledger.leave !== undefined ||
+    ledger.tally !== undefined ||
+    ledger.checks !== undefined ||
+    ledger.deletionChecks !== undefined;
   return judged ? house.set.childrenOf(parent, kind) : [];
 }
 

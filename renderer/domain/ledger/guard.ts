@@ -31,6 +31,7 @@ export type Guard = (input: GuardInput) => readonly Refusal[];
 
 /** What a check may look at: the values as they will stand, and what lies around the record. */
 export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 'today' | 'calendar'> {
+  readonly act: 'create' | 'edit' | 'step' | 'delete';
   /** Nothing while the record is being made. */
   readonly before: JsonObject | undefined;
   readonly record: string;
@@ -44,5 +45,5 @@ export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 't
   readonly duty: Duty;
 }
 
-/** A named pure function that judges values whenever a person makes or changes a record, beyond what each field says by itself. */
+/** A named pure function that judges values whenever a person makes, changes or deletes a record, beyond what each field says by itself. */
 export type Check = (input: CheckInput) => readonly Refusal[];

@@ -212,6 +212,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly shield?: Shield;
   /** What the fields cannot say one by one; asked whenever a record is made or changed. */
   readonly checks?: readonly Check[];
+  /** The same before a record is deleted; a record that breaks a rule of today may still be taken away. */
+  readonly deletionChecks?: readonly Check[];
   /** Small ledgers whose records guards and checks may look at, such as the rules an office set for itself. */
   readonly looksAt?: readonly string[];
   /** Duties that may make a record; any where nothing is said. */

@@ -18,12 +18,15 @@ const limitLedger = defineLedger({
   search: [],
 });
 
+const refuse = (code: string, field: string) => [{ code, field, sentence: '不行。', whatToDo: '请改。' }];
+
+const tooLargeToLose: Check = ({ values }) => (Number(values['rooms']) > 3 ? refuse('too-large-to-lose', 'rooms') : []);
+
 /** No more rooms than the office allows, no two with one name, and never fewer than before. */
 const fewEnough: Check = ({ values, before, record, recordsOf }) => {
   const [limit] = recordsOf('test.limit');
   const others = recordsOf('test.house').filter(({ id }) => id !== record);
   const rooms = Number(values['rooms']);
-  const refuse = (code: string, field: string) => [{ code, field, sentence: '不行。', whatToDo: '请改。' }];
   return [
     ...(rooms > Number(limit?.values['most'] ?? Infinity) ? refuse('too-many', 'rooms') : []),
     ...(rooms < Number(before?.['rooms'] ?? 0) ? refuse('fewer', 'rooms') : []),
@@ -48,10 +51,11 @@ const houseLedger = defineLedger({
   steps: { shut: { label: '停用', from: ['open'], to: 'shut', duties: ['registrar'], asks: ['rooms'] } },
   looksAt: ['test.limit', 'test.house'],
   checks: [fewEnough],
+  deletionChecks: [tooLargeToLose],
 });
 
 describe('a check', () => {
-  it('judges a new record, a change and a step by other ledgers and by its own', async () => {
+  it('judges a new record, a change, a step and a deletion by other ledgers and by its own', async () => {
     const office = await foundOffice(testMachine({ ledgers: [...allLedgers, limitLedger, houseLedger] }), {
       name: '清河村',
       type: 'village',
@@ -65,6 +69,7 @@ describe('a check', () => {
     expect(codesOf(await desk.edits(house, { rooms: 2 }))).toEqual(['fewer']);
     expect(codesOf(await desk.takes(house, 'shut', { rooms: 5 }))).toEqual(['too-many']);
     must(await desk.takes(house, 'shut', { rooms: 4 }));
+    expect(codesOf(await desk.deletes(house, '登记错了'))).toEqual(['too-large-to-lose']);
   });
 
   it('sees what the same save makes beside it', async () => {

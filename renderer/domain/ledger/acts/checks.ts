@@ -7,6 +7,7 @@ import { viewRecord } from '../view';
 import { todayOf, type Desk } from './office-desk';
 
 export interface Checked {
+  readonly act: CheckInput['act'];
   readonly ledger: Ledger;
   readonly record: string;
   readonly parent: string | undefined;
@@ -16,11 +17,13 @@ export interface Checked {
 }
 
 /** What the checks of the ledger have against these values. */
-export function judgeChecks(desk: Desk, { ledger, record, parent, values, before }: Checked): readonly Refusal[] {
-  if (ledger.checks === undefined) return [];
+export function judgeChecks(desk: Desk, { act, ledger, record, parent, values, before }: Checked): readonly Refusal[] {
+  const checks = act === 'delete' ? ledger.deletionChecks : ledger.checks;
+  if (checks === undefined) return [];
   const above = parent === undefined ? undefined : desk.findRecord(parent);
   const siblings = parent === undefined ? [] : desk.childrenOf(parent, ledger.kind);
   const input: CheckInput = {
+    act,
     values,
     before,
     record,
@@ -33,7 +36,7 @@ export function judgeChecks(desk: Desk, { ledger, record, parent, values, before
     duty: desk.duty,
     today: todayOf(desk),
   };
-  return ledger.checks.flatMap((check) => check(input));
+  return checks.flatMap((check) => check(input));
 }
 
 /** What guards and checks may ask for: live records of a ledger that is looked at. */

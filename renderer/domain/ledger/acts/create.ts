@@ -33,7 +33,7 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
       values: intent.values,
       siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
     }),
-    ...judgeChecks(desk, { ledger, record: intent.record, parent: intent.parent, values: intent.values }),
+    ...judgeChecks(desk, { act: 'create', ledger, record: intent.record, parent: intent.parent, values: intent.values }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const writes = new Map(writesFor(ledger, intent.values, {}, {}));

@@ -33,6 +33,7 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
       siblings: siblingsOf(desk, record),
     }),
     ...judgeChecks(desk, {
+      act: 'edit',
       ledger,
       record: record.id,
       parent: record.parent,

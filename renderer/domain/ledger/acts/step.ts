@@ -89,7 +89,7 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
       ...(step.to === undefined ? {} : { state: step.to }),
       siblings: siblingsOf(desk, record),
     }),
-    ...judgeChecks(desk, { ledger, record: record.id, parent: record.parent, values, before: view.values }),
+    ...judgeChecks(desk, { act: 'step', ledger, record: record.id, parent: record.parent, values, before: view.values }),
   ];
   if (step.wholeDossier === true) plain.push(...missingFromDossier(desk, record, ledger));
   return [...plain, ...(step.guards ?? []).flatMap((guard) => guard(guardInput(desk, view, values, intent.eventAt)))];

@@ -19,6 +19,7 @@ interface Around {
 
 function judge(check: Check, values: JsonObject, { parent, siblings = [] }: Around = {}): readonly string[] {
   const input: CheckInput = {
+    act: 'edit',
     values,
     before: undefined,
     record: 'one',
