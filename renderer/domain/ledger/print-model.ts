@@ -3,6 +3,8 @@ import { maskNumbersIn } from '../fields/mask';
 import { maskedText, textOf } from '../fields/registry';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json';
 import type { OfficeProfile } from '../office/office';
+import type { Sheet } from '../shapes/sheet';
+import { sheetRowLabel } from '../shapes/sheets';
 import type { Covering, PrintFamily, PrintModel, PrintRecord } from '../paper/paper';
 import type { Ledger } from './ledger';
 import type { RecordView } from './record';
@@ -141,12 +143,18 @@ function rowsOf(
   covers: Covers,
 ): Entries<readonly Readonly<Record<string, string>>[]> {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
-  const rows = value
-    .filter(isJsonObject)
-    .map((row: JsonObject) =>
-      Object.fromEntries(Object.entries(field.columns).map(([column, cell]) => [column, shown(cell, row[column], covers)])),
-    );
+  const { columns, sheet } = field;
+  const rows = value.filter(isJsonObject).map((row: JsonObject) => ({
+    ...Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, shown(cell, row[column], covers)])),
+    ...(sheet === undefined ? {} : lineOf(sheet, row['id'])),
+  }));
   return [[name, rows]];
+}
+
+/** Lines of a sheet are known by their id, and read by the label that was printed before anybody filled them in. */
+function lineOf(sheet: Sheet, id: JsonValue | undefined): Readonly<Record<'$row' | '$label', string>> {
+  const row = typeof id === 'string' ? id : '';
+  return { $row: row, $label: sheetRowLabel(sheet, row) ?? '' };
 }
 
 function amountsOf(name: string, field: Field, value: JsonValue | undefined): Entries<number> {
