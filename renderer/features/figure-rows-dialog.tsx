@@ -10,13 +10,13 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useId, useState } from 'react';
-import type { FigureRows } from '../../data/figures/figures-api';
-import type { FigureRef } from '../../domain/statistics/figure';
-import type { ReportingPeriod } from '../../domain/statistics/reporting-period';
-import { Loading } from '../../ui/loading';
-import { Refusals } from '../../ui/refusals';
-import { useLedgers, useReply } from '../office';
-import { useOfficeNames } from '../office-names';
+import type { FigureRows } from '../data/figures/figures-api';
+import type { FigureRef } from '../domain/statistics/figure';
+import type { ReportingPeriod } from '../domain/statistics/reporting-period';
+import { Loading } from '../ui/loading';
+import { Refusals } from '../ui/refusals';
+import { useLedgers, useReply } from './office';
+import { useOfficeNames } from './office-names';
 
 /** Which number somebody wants to see behind. */
 export interface FigureRowsOf {

@@ -19,7 +19,7 @@ import { useClock, useReply, useSession } from '../office';
 import { PrintFigures } from '../print-figures';
 import { CopyText } from './copy-text';
 import { FigureDetail } from './figure-detail';
-import { FigureRowsDialog, type FigureRowsOf } from './figure-rows-dialog';
+import { FigureRowsDialog, type FigureRowsOf } from '../figure-rows-dialog';
 import { FiguresTable } from './figures-table';
 import { HandOutTable } from './hand-out-table';
 import { LedgerChoice } from './ledger-choice';
