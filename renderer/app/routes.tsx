@@ -63,6 +63,10 @@ const pagesPerAddress: RouteObject[] = [
     path: 'spreadsheets/*',
     lazy: async () => ({ Component: (await import('../features/spreadsheets/spreadsheet-pages')).SpreadsheetPages }),
   },
+  {
+    path: 'instructors/*',
+    lazy: async () => ({ Component: (await import('../features/instructors/instructors-pages')).InstructorsPages }),
+  },
   { path: 'help', lazy: async () => ({ Component: (await import('../features/help/help-index')).HelpIndex }) },
   { path: 'help/:kind', lazy: async () => ({ Component: (await import('../features/help/help-page')).HelpPage }) },
   { path: 'backup', lazy: async () => ({ Component: (await import('../features/backup/backup-page')).BackupPage }) },

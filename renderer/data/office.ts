@@ -15,6 +15,7 @@ import { reportCheck } from './figures/report-check';
 import { charactersAtRisk, findCharacters } from './finding/characters';
 import { hostFailure } from './host-words';
 import { applyImport, openImport, type WaitingImport } from './importing';
+import { instructors } from './instructors/instructors';
 import type { OfficeApi, Session } from './office-api';
 import type { OpenOffice } from './open-office';
 import { bindPages } from './printing/bind-pages';
@@ -167,6 +168,7 @@ export function createOffice(deps: OfficeDeps): Office {
     changePassphrase: (input) => inTurn((office) => changePassphrase(office, input)),
     hashes: ({ record }) => inside((office) => hashes(office, record)),
     ...spreadsheets({ inside, inTurn }),
+    ...instructors({ inside, inTurn }),
   };
 }
 

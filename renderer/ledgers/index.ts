@@ -24,14 +24,11 @@ import { publicityLedger } from './common/publicity';
 import { condolenceLedger } from './common/condolence';
 import { holidaysLedger } from './common/holidays';
 import { giftHandoverLedger } from './common/gift-handover';
+import { instructorLedgers } from './instructors/instructor-ledgers';
 import { appraisalSheetLedger } from './street/appraisal-sheet';
 import { appraisalVoteLedger } from './street/appraisal-vote';
 import { demoCommunityLedger } from './street/demo-community';
-import { instructorLeaveLedger } from './street/instructor-leave';
-import { instructorMonthLedger } from './street/instructor-month';
-import { instructorPostingLedger } from './street/instructor-posting';
 import { propertyOversightLedger } from './street/property-oversight';
-import { transitionLedger } from './street/transition';
 import { accountLedger } from './system/account';
 import { blobLedger } from './system/blob';
 import { choiceLedger } from './system/choice';
@@ -72,10 +69,7 @@ export const allLedgers: readonly Ledger[] = [
   publicityLedger,
   condolenceLedger,
   propertyOversightLedger,
-  instructorPostingLedger,
-  instructorMonthLedger,
-  instructorLeaveLedger,
-  transitionLedger,
+  ...instructorLedgers,
   demoCommunityLedger,
   appraisalVoteLedger,
   appraisalSheetLedger,

@@ -6,6 +6,8 @@ import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { templates } from '../../renderer/print/templates';
 import type { MemoryDesk } from '../office/memory-desk';
 import { paperOf, printModelOf } from '../office/paper';
+import { instructorPapers } from './instructor-books';
+import { instructorModels } from './instructor-models';
 import { sampleRoom } from '../office/sample';
 
 export interface SamplePaper {
@@ -16,7 +18,8 @@ export interface SamplePaper {
 /** Every paper of this version as the sample office prints it: a new template without a record to print it of stops here. */
 export function samplePapers(): readonly SamplePaper[] {
   const room = sampleRoom();
-  return templates.map(({ name }) => ({ name, paper: paperOf(name, modelFor(room, name)) }));
+  const instructors = instructorModels();
+  return templates.map(({ name }) => ({ name, paper: paperOf(name, instructors.get(name) ?? modelFor(room, name)) }));
 }
 
 /** A draft, a covered paper and one that runs over three pages, which look different from the others. */
@@ -29,6 +32,7 @@ export function specialPapers(): readonly SamplePaper[] {
     { name: 'draft', paper: paperOf('rm-registration', printModelOf(room, wallCase, { draft: true })) },
     { name: 'covered', paper: paperOf('za-agreement', printModelOf(room, rubbishCase, { masked: true })) },
     { name: 'three-pages', paper: paperOf('rm-registration', long) },
+    ...instructorPapers(),
   ];
 }
 

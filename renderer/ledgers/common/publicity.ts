@@ -67,6 +67,10 @@ export const publicityLedger = defineLedger({
   list: ['date', 'topic', 'way', 'people', 'place'],
   search: ['topic', 'document', 'questions'],
   happenedOn: 'date',
+  papers: [
+    { template: 'publicity-form', label: '宣传登记表', finalIn: [] },
+    { template: 'publicity-sign-in', label: '签到表', finalIn: [] },
+  ],
   event: { on: 'date', place: 'place', headcount: 'people' },
   statistics: [
     { name: 'events', label: '开展宣传', unit: '场', operator: 'events', over: 'date', splits: ['way', '$office'] },
