@@ -162,6 +162,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
     readonly writers: ChildWriters;
     /** May be added to a locked parent, such as the correction of a frozen report; it cannot be changed there either. */
     readonly whenLocked?: true;
+    /** Added by the types of office in `offices` only, where not everyone may who holds the parent. */
+    readonly byOffices?: true;
   };
   /** Kinds of child records, in the order of the record page. */
   readonly children?: readonly string[];

@@ -56,9 +56,12 @@ export function unknownLedger(kind: string): Refusal {
   };
 }
 
-/** Ledgers of the office itself name no office types and are kept by every office; children follow their parent. */
+/** Ledgers of the office itself name no office types and are kept by every office; children follow their parent unless they say otherwise. */
 function offeredHere(desk: Desk, ledger: Ledger): readonly Refusal[] {
-  const offered = ledger.offices.length === 0 || ledger.parent !== undefined || ledger.offices.includes(desk.office.type);
+  const offered =
+    ledger.offices.length === 0 ||
+    (ledger.parent !== undefined && ledger.parent.byOffices !== true) ||
+    ledger.offices.includes(desk.office.type);
   if (offered) return [];
   return [
     {
