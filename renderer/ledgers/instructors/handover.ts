@@ -30,10 +30,10 @@ export const handoverLedger = defineLedger({
   one: '交接',
   shape: 'CHK',
   compartment: 'general',
-  offices: ['street', 'department'],
-  readers: ['instructors', 'village'],
+  offices: ['street', 'department', 'instructors'],
+  readers: ['village'],
   why: '轮换、召回时日志、台账、未结诉求、资料交给谁，逐项点清，双方签字。',
-  parent: { ledger: instructorKinds.posting, writers: 'others' },
+  parent: { ledger: instructorKinds.posting, writers: 'others', byOffices: true },
   fields: {
     on: { kind: 'date', label: '交接日期', disclosure: 'work', required: true, only: 'past' },
     receiver: { kind: 'text', label: '接收人', disclosure: 'work', required: true, maxLength: 40 },

@@ -45,7 +45,7 @@ export const instructorMonthLedger = defineLedger({
   offices: ['village', 'street', 'department'],
   readers: ['instructors'],
   why: '一月一张，以半天计。由村里填，本人核对，有异议写在表上，两边的说法都留着。不定位，不打卡，不拍照。',
-  parent: { ledger: instructorKinds.posting, writers: 'others' },
+  parent: { ledger: instructorKinds.posting, writers: 'others', byOffices: true },
   children: [instructorKinds.monthNote],
   fields: {
     month: {

@@ -34,7 +34,7 @@ const presences = openCodeList({
 });
 
 const supervising = ['department', 'street'] as const;
-const own = { ledger: instructorKinds.posting, writers: 'others' } as const;
+const own = { ledger: instructorKinds.posting, writers: 'others', byOffices: true } as const;
 
 /** A month of logs and visits, read by the superior: whether facts are concrete and problems followed up, never how many pages. */
 export const reviewLedger = defineLedger({
