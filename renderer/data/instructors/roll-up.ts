@@ -1,7 +1,7 @@
 import { findPeriodBounds, periodText, type Period, type PeriodBounds } from '../../domain/calendar/period';
 import { instructorKinds } from '../../domain/instructor/kinds';
 import { postedWithin } from '../../domain/instructor/posting';
-import { rollUpGroups, rollUpOf, type RollUp, type RollUpVillage } from '../../domain/instructor/roll-up';
+import { rollUpGroups, rollUpOf, sumOf, type RollUp, type RollUpVillage } from '../../domain/instructor/roll-up';
 import { nameIn } from '../../domain/instructor/values';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
@@ -25,7 +25,7 @@ export async function instructorRollUp(
   return ok(rollUpFrom(rows, villages, { month, bounds }));
 }
 
-/** One line for each village: its frozen report, or what was counted from its files so far. */
+/** One line for each village: its frozen reports, or what was counted from its files so far. */
 export function rollUpFrom(
   rows: Rows,
   villages: readonly string[],
@@ -34,25 +34,25 @@ export function rollUpFrom(
   const postings = rows.rowsOf(instructorKinds.posting);
   const counted = countAll(rows, bounds);
   const lines = villages.map((village): RollUpVillage => {
-    const frozen = frozenReport(rows.rowsOf(instructorKinds.report), village, month);
+    const frozen = frozenReports(rows.rowsOf(instructorKinds.report), village, month);
     const onPost = postings.some(({ values }) => nameIn(values, 'village') === village && postedWithin(values, bounds));
-    return frozen === undefined
+    return frozen.length === 0
       ? { village, onPost, source: 'counted', exactOf: (ref) => partOf(counted.get(keyOf(ref)), village) }
-      : { village, onPost, source: 'frozen', exactOf: (ref) => valueIn(frozen, ref)?.exact };
+      : { village, onPost, source: 'frozen', exactOf: (ref) => sumOf(frozen.flatMap((one) => valueIn(one, ref)?.exact ?? [])) };
   });
   return rollUpOf(lines, periodText(month));
 }
 
 const handedIn: ReadonlySet<string> = new Set(['frozen', 'signed']);
 
-function frozenReport(reports: readonly CountRow[], village: string, month: Period): readonly FigureValue[] | undefined {
-  for (const { values, state } of reports) {
-    if (values['month'] !== month || values['length'] !== 'month' || !handedIn.has(state ?? '')) continue;
+/** One for each instructor of the village; two who serve one village hand in two. */
+function frozenReports(reports: readonly CountRow[], village: string, month: Period): readonly (readonly FigureValue[])[] {
+  return reports.flatMap(({ values, state }) => {
+    if (values['month'] !== month || values['length'] !== 'month' || !handedIn.has(state ?? '')) return [];
     const snapshot = values['figures'];
-    if (nameIn(values, 'village') !== village || snapshot === undefined || !isSnapshot(snapshot)) continue;
-    return snapshot.figures.map(({ value }) => value);
-  }
-  return undefined;
+    if (nameIn(values, 'village') !== village || snapshot === undefined || !isSnapshot(snapshot)) return [];
+    return [snapshot.figures.map(({ value }) => value)];
+  });
 }
 
 function valueIn(figures: readonly FigureValue[], { ledger, figure }: FigureRef): FigureValue | undefined {

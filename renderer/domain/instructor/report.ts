@@ -5,7 +5,7 @@ import type { GuardInput } from '../ledger/guard';
 import { dateIn, textIn } from '../shapes/cells';
 
 /** Of a monthly report: the month it covers, and whether it was handed in by the day of the next one. */
-export function handInFacts(day: number): (input: GuardInput) => JsonObject {
+export function handInFacts(day: number): (input: Pick<GuardInput, 'values' | 'eventAt'>) => JsonObject {
   return ({ values, eventAt }) => {
     const bounds = textIn(values, 'length') === 'month' ? findPeriodBounds(textIn(values, 'month')) : undefined;
     if (bounds === undefined) return {};

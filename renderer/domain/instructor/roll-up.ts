@@ -49,7 +49,7 @@ export const rollUpGroups: readonly RollUpGroup[] = [
   },
 ];
 
-/** Where the figures of a village come from: its frozen report, or what its files brought so far. */
+/** Where the figures of a village come from: its frozen reports, or what its files brought so far. */
 export type RollUpSource = 'frozen' | 'counted';
 
 export interface RollUpVillage {
@@ -116,7 +116,9 @@ function row(label: string, cells: readonly FigureTableCell[]): FigureTableRow {
   return { label, depth: 0, unit: '', cells };
 }
 
-function sumOf(parts: readonly Exact[]): Exact | undefined {
+/** Parts with different places are summed at the most of them; nothing where there are none. */
+export function sumOf(parts: readonly Exact[]): Exact | undefined {
+  if (parts.length === 0) return undefined;
   const places = Math.max(0, ...parts.map((part) => part.places));
   return addExact(
     parts.map((part) => ({ value: part.value * 10 ** (places - part.places), places })),
