@@ -41,18 +41,18 @@ async function finished(): Promise<string> {
   return record;
 }
 
+const blankForm = { me: '单长青', now: '2026-11-23T09:00', today: '2026-11-23', values: {}, childrenOf: () => [] };
 const close = { closedBy: '单长青', closedOn: '2026-11-23', confirmed: true };
 
 describe('a demand that came up on a visit', () => {
   it('begins with what the visit knows, so that nothing is typed twice', async () => {
     const record = await desk().registers('instructor.visit', { ...visit, householdLabel: '东头李家', line: 'stability' });
     const { values } = (await page(office.office, record)).view;
-    const start = {
-      today: '2026-11-23',
-      from: { ledger: 'instructor.visit', record, values },
+    const proposed = proposedDemand({
+      ...blankForm,
+      from: { ledger: 'instructor.visit', record, values, childrenOf: () => [] },
       last: { number: '石桥-2026-007' },
-    };
-    const proposed = proposedDemand(start);
+    });
     expect(proposed).toEqual({
       registeredOn: '2026-11-20',
       source: 'visit',
@@ -66,8 +66,8 @@ describe('a demand that came up on a visit', () => {
     });
     await register(proposed);
     const next = proposedVisit({
-      today: '2026-11-23',
-      from: { ledger: 'instructor.demand', record, values: {} },
+      ...blankForm,
+      from: { ledger: 'instructor.demand', record, values: {}, childrenOf: () => [] },
       last: values,
     });
     expect(next).toMatchObject({ date: '2026-11-23', reason: 'followUp', group: '三组', visitors: '单长青' });

@@ -26,6 +26,8 @@ function figureWords(ledger: Ledger, figure: Figure, ledgers: readonly Ledger[])
       return `${how}：${states(figure.states)}${figure.over === undefined ? '' : `，按${path(figure.over)}`}`;
     case 'halfDays':
       return `${how}：从${path(figure.from)}${figure.to === undefined ? '' : `到${path(figure.to)}`}`;
+    case 'elapsed':
+      return `${how}：从${path(figure.from)}到${path(figure.to)}，${whenWords(figure, path)}`;
     case 'events':
       return `${how}，${whenWords(figure, path)}`;
     case 'amount':

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonValue } from '../json';
+import { daysBetween } from '../calendar/civil-date';
 import type { PeriodBounds } from '../calendar/period';
 import { objectPaths, type Exact, type Figure } from './figure';
 import { placeOf, readerOf, type ReaderInput, type ReadValue, type Unit } from './figure-reader';
 import { halfDaysIn } from './half-days';
+import { dayOf } from './when-counted';
 
 /** Adds up one number of a table: the total, or one part of a breakdown. */
 export interface Tally {
@@ -40,6 +42,8 @@ function measureOf(input: ReaderInput, figure: Figure, bounds: PeriodBounds): Me
       const halves = halfDaysIn(input, figure, bounds);
       return { places: 1, amountOf: (unit) => halves(unit) * 5 };
     }
+    case 'elapsed':
+      return { places: 0, amountOf: daysFrom(readerOf(input, figure.from), readerOf(input, figure.to)) };
     case 'quantity': {
       const { field } = placeOf(input.ledger, figure.of, input.findLedger);
       const places = field.kind === 'decimal' ? field.places : 0;
@@ -101,6 +105,13 @@ export function objectKey(value: JsonValue | undefined): string | undefined {
   if (!isJsonObject(value)) return undefined;
   const named = value['record'] ?? value['text'] ?? value['name'];
   return typeof named === 'string' ? named : undefined;
+}
+
+function daysFrom(from: ReadValue, to: ReadValue): (unit: Unit) => number {
+  return (unit) => {
+    const [begin, end] = [dayOf(from(unit)), dayOf(to(unit))];
+    return begin === undefined || end === undefined ? 0 : Math.max(0, daysBetween(begin, end));
+  };
 }
 
 function wholeNumber(read: ReadValue): (unit: Unit) => number {
