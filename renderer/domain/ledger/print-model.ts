@@ -103,7 +103,10 @@ function printRecord(
     text: Object.fromEntries(
       known.map(({ name, field, value }) => [name, shown(field, value, covers, covers === 'shield' ? shield?.as : undefined)]),
     ),
-    codes: Object.fromEntries(open.flatMap(({ name, field, value }) => codesOf(name, field, value))),
+    codes: Object.fromEntries([
+      ...open.flatMap(({ name, field, value }) => codesOf(name, field, value)),
+      ...known.flatMap(({ name, field, value }) => rowCodesOf(name, field, value, covers)),
+    ]),
     rows: Object.fromEntries(known.flatMap(({ name, field, value }) => rowsOf(name, field, value, covers))),
     amounts: Object.fromEntries([
       ...open.flatMap(({ name, field, value }) => amountsOf(name, field, value)),
@@ -162,10 +165,21 @@ function amountsOf(name: string, field: Field, value: JsonValue | undefined): En
 }
 
 function rowAmountsOf(name: string, field: Field, value: JsonValue | undefined, covers: Covers): Entries<number> {
+  return openCellsOf(field, value, covers).flatMap(([at, cell, held]) => amountsOf(`${name}/${at}`, cell, held));
+}
+
+function rowCodesOf(name: string, field: Field, value: JsonValue | undefined, covers: Covers): Entries<readonly string[]> {
+  return openCellsOf(field, value, covers).flatMap(([at, cell, held]) => codesOf(`${name}/${at}`, cell, held));
+}
+
+type OpenCell = readonly [at: string, cell: Field, value: JsonValue | undefined];
+
+/** Cells of a table that may be read, by `0/column`. */
+function openCellsOf(field: Field, value: JsonValue | undefined, covers: Covers): readonly OpenCell[] {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   return value.filter(isJsonObject).flatMap((row: JsonObject, index: number) =>
     Object.entries(field.columns)
       .filter(([, cell]) => coverOf(cell, covers) !== 'all')
-      .flatMap(([column, cell]) => amountsOf(`${name}/${index}/${column}`, cell, row[column])),
+      .map(([column, cell]): OpenCell => [`${index}/${column}`, cell, row[column]]),
   );
 }

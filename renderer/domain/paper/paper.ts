@@ -60,6 +60,7 @@ export type Covering = 'personal' | 'identifiers';
 /** One record as text: what the template may print. Codes stay codes, so that a form can tick its boxes. */
 export interface PrintRecord {
   readonly text: Readonly<Record<string, string>>;
+  /** By field, those of rows by `field/0/column`. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Cells of `rows` fields as text, by field. */
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
