@@ -116,7 +116,7 @@ export const obligationLedger = defineLedger({
     },
   },
   papers: [
-    { template: 'urge-notice', label: '督促履行通知书', finalIn: [] },
+    { template: 'urge-notice', label: '督促履行通知书', finalIn: [], covers: 'identifiers' },
     { template: 'receipt', label: '收条', needs: ['receipts'], finalIn: [], covers: 'identifiers' },
   ],
   periodLock: { scope: 'figures' },
