@@ -15,6 +15,13 @@ export const allowanceLedger = defineLedger({
   fields: {
     month: { kind: 'period', label: '月份', disclosure: 'work', required: true, of: 'month' },
     case: { kind: 'link', label: '案件', disclosure: 'work', required: true, to: [mediationKinds.case], fixed: true },
+    caseNumber: {
+      kind: 'text',
+      label: '案件编号',
+      disclosure: 'work',
+      maxLength: 40,
+      help: '照案件的登记编号填写，审批表上印这个编号。',
+    },
     mediator: { kind: 'text', label: '调解员', disclosure: 'personal', required: true, maxLength: 40 },
     grade: { kind: 'code', label: '难易程度', disclosure: 'work', required: true, list: difficulties },
     amount: { kind: 'amount', label: '补贴金额', disclosure: 'work', required: true },
