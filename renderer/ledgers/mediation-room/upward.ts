@@ -1,7 +1,9 @@
 import { defineLedger } from '../../domain/ledger/ledger';
+import { namesNobody } from '../../domain/mediation/mandatory-report';
 import { mediationKinds } from '../../domain/mediation/track';
 import { reportKinds, reportTargets } from '../codes/handling';
 import { riskColours } from '../codes/procedure';
+import { cite } from './law';
 import { inCase, meAround, ofRoom } from './room';
 
 /** What was reported about the case, to whom and when. The matter, never the name of a victim. */
@@ -34,6 +36,7 @@ export const upwardLedger = defineLedger({
     reporter: { kind: 'text', label: '报告人', disclosure: 'personal', maxLength: 40, offers: meAround },
   },
   proposes: ({ me, now }) => ({ reportedAt: now, reporter: me }),
+  checks: [namesNobody(cite('WC', '103'))],
   title: ['reportedAt', 'kind'],
   list: ['reportedAt', 'kind', 'to', 'leader'],
   search: ['summary', 'request'],
