@@ -10,5 +10,25 @@ export function heading(text: string): PaperBlock {
 /** 石桥村三组组长（村民小组）、…: everybody a table names, with what they are. */
 export function peopleOf(record: PrintRecord | undefined, table: string): string {
   const rows = record?.rows[table] ?? [];
-  return rows.map(({ name = '', relation = '' }) => (relation === '' ? name : `${name}（${relation}）`)).join('、');
+  return rows
+    .map(({ name = '', relation = '', unit = '' }) => {
+      const what = [unit, relation].filter((part) => part !== '').join('，');
+      return what === '' ? name : `${name}（${what}）`;
+    })
+    .join('、');
 }
+
+/** Whoever got the paper signs for it, and whoever told it. */
+export function servedOn(count: number): PaperBlock {
+  return {
+    kind: 'signatures',
+    lines: [{ label: '被告知人（签名）', count: Math.max(count, 1) }, { label: '告知人（签名）' }],
+  };
+}
+
+/** Where a slip is cut off. */
+export const cutLine: PaperBlock = {
+  kind: 'paragraph',
+  text: '－－－－－－－－－－－－－　沿此线裁开　－－－－－－－－－－－－－',
+  align: 'center',
+};

@@ -16,8 +16,8 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
     sections: [
       {
         properties: { titlePage: true, page: pageOf(look) },
-        headers: { first: headerOf(paper, ''), default: headerOf(paper, `${paper.title}（续页）`) },
-        footers: { first: pageLine(paper), default: pageLine(paper) },
+        headers: { first: headerOf(paper, ''), default: headerOf(paper, paper.slips === true ? '' : `${paper.title}（续页）`) },
+        footers: paper.slips === true ? {} : { first: pageLine(paper), default: pageLine(paper) },
         children: docxBlocks(paper.blocks, look),
       },
     ],

@@ -49,6 +49,8 @@ export interface Paper {
   readonly copies: number;
   readonly draft: boolean;
   readonly blocks: readonly PaperBlock[];
+  /** Its breaks part sheets that are handed out one by one: neither 续页 nor page numbers stand on them. */
+  readonly slips?: true;
 }
 
 /**
