@@ -100,16 +100,12 @@ async function gather(
   return records;
 }
 
-/** Leave is judged by other leave of the same person, a tally sheet by the other one, a check by its siblings. */
+/** Leave is judged by other leave of the same person, a tally sheet by the other one, a check by all that stands beside it. */
 function besideOf(house: Storehouse, { parent, ledger: kind }: FoldedRecord): readonly string[] {
   const ledger = house.ledger(kind);
   if (parent === undefined || ledger === undefined) return [];
-  const judged =
-    ledger.leave !== undefined ||
-    ledger.tally !== undefined ||
-    ledger.checks !== undefined ||
-    ledger.deletionChecks !== undefined;
-  return judged ? house.set.childrenOf(parent, kind) : [];
+  if (ledger.checks !== undefined || ledger.deletionChecks !== undefined) return house.set.childrenOf(parent);
+  return ledger.leave !== undefined || ledger.tally !== undefined ? house.set.childrenOf(parent, kind) : [];
 }
 
 function linksIn(values: JsonObject): readonly string[] {

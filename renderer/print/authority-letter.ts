@@ -1,4 +1,4 @@
-import { cell, textOr } from '../domain/paper/fields-of-paper';
+import { cell } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperCell, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
 import { affairOf, caseOf, isViolation, organOf, partiesOf } from './case-words';
 import { addressOf, isPerson, paperOf, partyTitle, phoneOf } from './party-block';
@@ -7,7 +7,7 @@ import { addressOf, isPerson, paperOf, partyTitle, phoneOf } from './party-block
 export const authorityLetter: PaperTemplate = {
   name: 'authority-letter',
   version: 1,
-  paper: (model) => ({ title: '授权委托书', copies: 2, blocks: blocksOf(model) }),
+  paper: (model) => ({ title: '授权委托书', copies: 1, blocks: blocksOf(model) }),
 };
 
 function blocksOf(model: PrintModel): readonly PaperBlock[] {
@@ -16,7 +16,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
     { kind: 'title', text: '授权委托书' },
     { kind: 'fields', columns: 4, cells: [...giverCells(record), ...takerCells(record)] },
     { kind: 'paragraph', text: entrusted(model), indent: true },
-    { kind: 'paragraph', text: `委托权限：${textOr(record, 'authority', blankLine)}。`, indent: true },
+    { kind: 'paragraph', text: `委托权限：${powersOf(record)}`, indent: true },
     { kind: 'paragraph', text: '委托期限：自本委托书签署之日起至本次调解结束之日止。', indent: true },
     { kind: 'paragraph', text: `此致　　${organOf(caseOf(model).record)}`, indent: true },
     { kind: 'signatures', lines: [{ label: giverSigns(record) }, { label: '受托人（签名）' }] },
@@ -24,14 +24,18 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
   ];
 }
 
-const blankLine = '　　　　　　　　　　　　　　　　　　　　';
+/** What was typed, or two lines to write it on. */
+function powersOf({ text }: PrintRecord): string {
+  const { authority = '' } = text;
+  return authority === '' ? '\n　' : `${authority.replace(/。$/u, '')}。`;
+}
 
 function giverCells(party: PrintRecord): readonly PaperCell[] {
   const person = isPerson(party);
   return [
     { label: person ? '委托人' : '委托单位', value: partyTitle(party) },
-    person ? cell('性别', party, 'sex') : cell('法定代表人或者负责人', party, 'headOfUnit'),
-    { label: '证件种类及号码', value: paperOf(party), span: 3 },
+    person ? cell('性别', party, 'sex') : cell('法定代表人', party, 'headOfUnit'),
+    { label: '证件号码', value: paperOf(party), span: 3 },
     { label: person ? '住址' : '单位地址', value: addressOf(party), span: 3 },
     { label: '联系方式', value: phoneOf(party), span: 3 },
   ];

@@ -61,7 +61,7 @@ function reachOf(party: PrintRecord): string {
 
 function courseCells(record: PrintRecord): readonly PaperCell[] {
   return [
-    { ...cell('纠纷简要事实', record, 'facts', 3), lines: 5 },
+    { ...cell('纠纷简要事实', record, 'facts', 3), lines: 4 },
     { label: '办理经过', value: courseOf(record), span: 3 },
   ];
 }
@@ -87,8 +87,8 @@ function endCells(model: PrintModel): readonly PaperCell[] {
     { label: '处理结果', value: resultOf(record), span: 3, lines: 6 },
     { label: '履行情况', value: performanceOf(record), span: 3 },
     { label: '回访情况', value: followUpOf(childrenOf(model, 'mediation.follow-up').at(-1)), span: 3 },
-    { label: '承办人意见', value: '', span: 3, lines: 2 },
-    { label: '负责人意见', value: '', span: 3, lines: 2 },
+    { label: '承办人意见', value: '', span: 3, lines: 3 },
+    { label: '负责人意见', value: '', span: 3, lines: 3 },
   ];
 }
 

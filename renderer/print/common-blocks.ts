@@ -3,6 +3,11 @@ import type { PaperBlock, PrintRecord } from '../domain/paper/paper';
 /** A date to be written by hand. */
 export const dateBlank = '　　　　年　　月　　日';
 
+/** A text of the paper, or a few lines to write it on. */
+export function bodyText(text: string, lines = 4): PaperBlock {
+  return { kind: 'paragraph', text: text === '' ? Array.from({ length: lines }, () => '　').join('\n') : text, indent: true };
+}
+
 export function heading(text: string): PaperBlock {
   return { kind: 'paragraph', text: `${text}：`, heading: true };
 }
@@ -26,9 +31,5 @@ export function servedOn(count: number): PaperBlock {
   };
 }
 
-/** Where a slip is cut off. */
-export const cutLine: PaperBlock = {
-  kind: 'paragraph',
-  text: '－－－－－－－－－－－－－　沿此线裁开　－－－－－－－－－－－－－',
-  align: 'center',
-};
+/** What stands on the line where a slip is cut off. */
+export const cutWords = '沿此线裁开';

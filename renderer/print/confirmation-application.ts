@@ -1,10 +1,10 @@
-import { textOr } from '../domain/paper/fields-of-paper';
+import { codeIs, textOr } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperTemplate, PrintFamily, PrintModel, PrintRecord } from '../domain/paper/paper';
 import { clauseBlock } from './agreement-clauses';
-import { caseOf, organOf, partiesOf } from './case-words';
+import { caseOf, emptyRecord, organOf, partiesOf } from './case-words';
 import { dateBlank, heading } from './common-blocks';
 import { mediation33, procedure205 } from './law-words';
-import { applicantText } from './applicant-words';
+import { applicantLines } from './applicant-words';
 import { isPerson, partyTitle } from './party-block';
 
 /**
@@ -14,7 +14,7 @@ import { isPerson, partyTitle } from './party-block';
 export const confirmationApplication: PaperTemplate = {
   name: 'confirmation-application',
   version: 1,
-  paper: (model) => ({ title: '司法确认申请书', copies: 2, blocks: blocksOf(model) }),
+  paper: (model) => ({ title: '司法确认申请书', copies: 1, blocks: blocksOf(model) }),
 };
 
 function blocksOf(model: PrintModel): readonly PaperBlock[] {
@@ -22,7 +22,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
   const applicants = applicantsOf(family);
   return [
     { kind: 'title', text: '司法确认申请书' },
-    ...applicants.map((party): PaperBlock => ({ kind: 'paragraph', text: applicantText(party), indent: true })),
+    ...applicants.map((party): PaperBlock => ({ kind: 'paragraph', text: applicantLines(party).join('\n'), indent: true })),
     heading('请求事项'),
     { kind: 'paragraph', text: request(family), indent: true },
     heading('事实和理由'),
@@ -31,7 +31,11 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
     { kind: 'paragraph', text: undertaking(family.record), indent: true },
     { kind: 'paragraph', text: '此致', indent: true },
     { kind: 'paragraph', text: textOr(model.record, 'court', '　　　　　　　　人民法院') },
-    { kind: 'paragraph', text: `附：${attachments(applicants).join('；')}。`, indent: true },
+    {
+      kind: 'paragraph',
+      text: `附：${attachments(applicants, codeIs(family.record, 'agreementForm', 'oral')).join('；')}。`,
+      indent: true,
+    },
     { kind: 'signatures', lines: applicants.map((party) => ({ label: signatureOf(party) })) },
   ];
 }
@@ -39,15 +43,14 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
 /** Two blanks where nobody was entered. */
 function applicantsOf(family: PrintFamily): readonly PrintRecord[] {
   const parties = partiesOf(family);
-  const nobody: PrintRecord = { text: {}, codes: {}, rows: {}, amounts: {} };
-  return parties.length > 0 ? parties : [nobody, nobody];
+  return parties.length > 0 ? parties : [emptyRecord, emptyRecord];
 }
 
 function request(family: PrintFamily): string {
   const names = applicantsOf(family).map((party) => `申请人${partyTitle(party) || '　　　　　　'}`);
   const number = family.record.text['agreementNumber'] ?? '';
   const which = number === '' ? '' : `（编号：${number}）`;
-  return `请求人民法院裁定${names.join('与')}于${agreedOn(family.record)}经${organOf(family.record)}主持调解达成的调解协议${which}有效。`;
+  return `请求人民法院裁定${names.join(names.length > 2 ? '、' : '与')}于${agreedOn(family.record)}经${organOf(family.record)}主持调解达成的调解协议${which}有效。`;
 }
 
 function agreedOn(record: PrintRecord): string {
@@ -63,17 +66,17 @@ function howAgreed({ record }: PrintFamily): string {
 function undertaking(record: PrintRecord): string {
   const whole =
     '申请人出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；如果因为该协议内容给国家、集体或者他人造成损害，愿意承担相应的民事责任和其他法律责任。';
-  const sitting = record.text['agreementForm'] === '口头协议' ? '协议由人民调解员记录。' : '';
+  const sitting = codeIs(record, 'agreementForm', 'oral') ? '协议由人民调解员记录。' : '';
   return `${sitting}${whole}依照${procedure205}、${mediation33}的规定，共同申请司法确认。`;
 }
 
 /** What the court asks to see, by what the applicants are. */
-function attachments(applicants: readonly PrintRecord[]): readonly string[] {
+function attachments(applicants: readonly PrintRecord[], oral: boolean): readonly string[] {
   const persons = applicants.some(isPerson);
   const units = applicants.some((party) => !isPerson(party));
   const proxies = applicants.some(({ text }) => (text['representative'] ?? '') !== '');
   return [
-    '调解协议',
+    oral ? '人民调解口头协议登记表' : '调解协议',
     '调解组织主持调解的证明材料',
     ...(persons ? ['申请人身份证复印件'] : []),
     ...(units ? ['单位营业执照或者登记证书复印件、法定代表人（负责人）身份证明书'] : []),

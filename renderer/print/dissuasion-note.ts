@@ -1,7 +1,7 @@
 import { cell, childrenOf } from '../domain/paper/fields-of-paper';
-import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
+import type { PaperBlock, PaperTemplate, PrintModel } from '../domain/paper/paper';
 import { public88 } from './law-words';
-import { addressOf, namesOnSide } from './party-block';
+import { namesOnSide } from './party-block';
 import { effortRows } from './efforts';
 
 /**
@@ -18,17 +18,17 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
   const { record, office } = model;
   return [
     { kind: 'title', text: '劝阻、调解情况说明', above: record.text['organ'] || office.name },
-    { kind: 'paragraph', text: '　　　　　　　　公安派出所：' },
-    { kind: 'paragraph', text: '现将对噪声扰民一事依法劝阻、调解的情况说明如下：', indent: true },
+    { kind: 'paragraph', text: '　　　　　　　　　　公安派出所：', align: 'left' },
     { kind: 'fields', columns: 4, cells: matterCells(model) },
     effortTable(model),
-    { kind: 'paragraph', text: '截至出具本说明之日（由出具单位勾选）：' },
-    { kind: 'paragraph', text: '☐噪声已经停止　☐劝阻、调解和处理未能制止，仍在继续干扰他人正常工作和生活', indent: true },
-    { kind: 'paragraph', text: `以上情况属实。本说明供公安机关依照${public88}办理时使用。`, indent: true },
+    { kind: 'fields', columns: 4, cells: [{ label: '目前情况', value: now, span: 3 }] },
+    { kind: 'paragraph', text: `以上情况属实，供公安机关依照${public88}办理时使用。`, indent: true },
     { kind: 'signatures', lines: [{ label: '经办人（签名）' }, { label: '负责人（签名）' }] },
     { kind: 'seal', label: '出具单位（印章）', date: '　　　　年　　月　　日' },
   ];
 }
+
+const now = '☐噪声已经停止\n☐劝阻、调解和处理未能制止，仍在继续干扰他人正常工作和生活';
 
 function matterCells(model: PrintModel) {
   const { record } = model;
@@ -39,14 +39,8 @@ function matterCells(model: PrintModel) {
     cell('噪声地点', record, 'place'),
     { label: '反映人', value: namesOnSide(parties, 'one') },
     { label: '被反映人', value: namesOnSide(parties, 'other') },
-    { label: '被反映人住址', value: addressesOf(parties), span: 3 },
-    { ...cell('噪声情况', record, 'facts', 3), lines: 5 },
+    { ...cell('噪声情况', record, 'facts', 3), lines: 3 },
   ];
-}
-
-function addressesOf(parties: readonly PrintRecord[]): string {
-  const other = parties.filter((party) => party.codes['side']?.includes('other'));
-  return [...new Set(other.map(addressOf))].filter((text) => text !== '').join('、');
 }
 
 function effortTable(model: PrintModel): PaperBlock {

@@ -1,7 +1,8 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Paper } from '../domain/paper/paper';
-import { docxBlocks, writable } from './docx-blocks';
+import { docxBlocks } from './docx-blocks';
+import { writable } from './docx-lines';
 import { fontOf, fontTable, looks, sheet, size, twips, type DocxLook } from './docx-look';
 import { lookOf } from './paper-look';
 

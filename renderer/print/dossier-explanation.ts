@@ -20,7 +20,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
       cells: [
         { label: '案件名称', value: record.text['matter'] ?? '' },
         { label: '卷号', value: record.text['number'] ?? '' },
-        { label: '需要说明的情况', value: numbered(pointsOf(model)), span: 3, lines: 24 },
+        { label: '说明事项', value: numbered(pointsOf(model)), span: 3, lines: 28 },
       ],
     },
     { kind: 'signatures', lines: [{ label: '立卷人（签名）' }, { label: '检查人（签名）' }] },

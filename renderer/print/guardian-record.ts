@@ -42,7 +42,7 @@ function minorCells(party: PrintRecord): readonly PaperCell[] {
     cell('性别', party, 'sex'),
     { label: '出生日期', value: textOr(party, 'bornOn', dateBlank) },
     cell('年龄', party, 'age'),
-    { label: '证件种类及号码', value: paperOf(party), span: 3 },
+    { label: '证件号码', value: paperOf(party), span: 3 },
     { label: '现住址', value: addressOf(party), span: 3 },
   ];
 }
@@ -52,18 +52,18 @@ function guardianCells(party: PrintRecord): readonly PaperCell[] {
   const exception = party.text['guardianException'] ?? '';
   return [
     cell('监护人姓名', party, 'guardian'),
-    { label: '与未成年人关系', value: '' },
-    { label: '监护人证件号码', value: '' },
+    { label: '与本人关系', value: '' },
+    { label: '监护人证件', value: '' },
     { label: '联系方式', value: '' },
     { label: '通知日期', value: textOr(party, 'guardianToldOn', dateBlank) },
     { label: '通知方式', value: '☐当面　☐电话　☐书面' },
     { label: '到场情况', value: `${ticked('已经到场', here)}　${ticked('没有到场', !here && exception !== '')}`, span: 3 },
-    { label: '没有到场的情形', value: exception, span: 3, lines: 4 },
+    { label: '未到场情形', value: exception, span: 3, lines: 4 },
   ];
 }
 
 function noteFor(matter: PrintRecord): string {
   const names = '未成年人的姓名、住址等情况应当保密，本记录只入卷，不外传。';
   if (!isPolice(matter)) return names;
-  return `已满十六周岁、以自己的劳动收入为主要生活来源，本人同意不通知的，在“没有到场的情形”中写明。${names}`;
+  return `已满十六周岁、以自己的劳动收入为主要生活来源，本人同意不通知的，在“未到场情形”中写明。${names}`;
 }

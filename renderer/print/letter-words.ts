@@ -29,6 +29,7 @@ export const contact: PaperBlock = {
   kind: 'paragraph',
   text: '联系人：　　　　　　　联系电话：　　　　　　　　',
   indent: true,
+  align: 'left',
 };
 
 /** 样调函〔2026〕3号函, or room for the number of the letter that is answered. */

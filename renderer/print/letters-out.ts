@@ -1,7 +1,7 @@
 import { textOr } from '../domain/paper/fields-of-paper';
-import type { PaperBlock, PaperCell, PaperTemplate, PrintModel } from '../domain/paper/paper';
-import { affairOf, betweenWhom, caseOf, partiesOf } from './case-words';
-import { cutLine, dateBlank, heading } from './common-blocks';
+import type { PaperBlock, PaperCell, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
+import { affairOf, betweenWhom, caseOf, emptyRecord, partiesOf } from './case-words';
+import { bodyText, dateBlank, heading } from './common-blocks';
 import { mediation18 } from './law-words';
 import { contact, correspondentsOf, letterSeal, letterTitle } from './letter-words';
 import { partyTitle, phoneOf } from './party-block';
@@ -28,7 +28,7 @@ function entrust(model: PrintModel): readonly PaperBlock[] {
     { kind: 'paragraph', text: `${correspondentsOf(model).to}：` },
     { kind: 'paragraph', text: entrusted(model), indent: true },
     heading('基本情况'),
-    { kind: 'paragraph', text: record.text['content'] || textOr(matter, 'facts'), indent: true },
+    bodyText(record.text['content'] || (matter.text['facts'] ?? '')),
     { kind: 'paragraph', text: answerBy(model), indent: true },
     { kind: 'paragraph', text: '附：有关材料　　　份。', indent: true },
     contact,
@@ -56,7 +56,7 @@ function handOver(model: PrintModel): readonly PaperBlock[] {
     { kind: 'paragraph', text: handedOver(model), indent: true },
     { kind: 'fields', columns: 4, cells: handOverCells(model) },
     letterSeal(model),
-    cutLine,
+    { kind: 'cut' },
     { kind: 'paragraph', text: '移送人民调解函（回执）', align: 'center' },
     { kind: 'paragraph', text: `${from}：` },
     { kind: 'paragraph', text: `你单位移送的${affairOf(matter)}及所附材料已经收到。`, indent: true },
@@ -73,18 +73,23 @@ function handedOver(model: PrintModel): string {
 
 function handOverCells(model: PrintModel): readonly PaperCell[] {
   const family = caseOf(model);
-  const parties = partiesOf(family).map((party) => ({
-    label: party.text['side'] || '当事人',
-    value: [partyTitle(party), phoneOf(party)].filter((text) => text !== '').join('，'),
-    span: 3,
-  }));
+  const parties = partiesOf(family);
   const facts = model.record.text['content'] || (family.record.text['facts'] ?? '');
-  return [...parties, { label: '基本情况', value: facts, span: 3, lines: 6 }, { label: '随附材料', value: '', span: 3 }];
+  return [
+    ...(parties.length > 0 ? parties : [emptyRecord, emptyRecord]).map(partyCell),
+    { label: '基本情况', value: facts, span: 3, lines: 4 },
+    { label: '随附材料', value: '', span: 3 },
+  ];
+}
+
+function partyCell(party: PrintRecord): PaperCell {
+  const reach = [partyTitle(party), phoneOf(party)].filter((text) => text !== '');
+  return { label: party.text['side'] || '当事人', value: reach.join('，'), span: 3 };
 }
 
 const slipCells: readonly PaperCell[] = [
   { label: '审查结果', value: '☐同意受理　　☐不予受理，理由：', span: 3 },
   { label: '接收人', value: '' },
   { label: '接收日期', value: '　　　年　　月　　日' },
-  { label: '接收单位（印章）', value: '\n\n', span: 3 },
+  { label: '接收单位印章', value: '\n\n', span: 3 },
 ];

@@ -16,8 +16,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
   return [
     { kind: 'title', text: '重大纠纷报告单', above: model.office.name },
     { kind: 'fields', columns: 4, cells: [...headCells(model), ...bodyCells(model), ...answerCells(model)] },
-    { kind: 'signatures', lines: [{ label: '报告人（签名）' }, { label: '负责人（签名）' }] },
-    { kind: 'seal', label: '报告单位（印章）', date: dateBlank },
+    { kind: 'signatures', lines: [{ label: '报告人（签名）' }, { label: '单位负责人（签名、盖章）' }] },
     { kind: 'note', text: '本单只写事情，不写当事人姓名。风险等级按当地规定填写，说的是事情，不是人。' },
   ];
 }
@@ -28,14 +27,13 @@ function headCells(model: PrintModel): readonly PaperCell[] {
   return [
     cell('报告种类', record, 'kind'),
     cell('报告给', record, 'to'),
-    { label: '报告时间', value: textOr(record, 'reportedAt', '　　　　年　　月　　日　　时') },
+    cell('报告时间', record, 'reportedAt'),
     cell('方式', record, 'way'),
     cell('纠纷事由', matter, 'matter'),
     cell('登记编号', matter, 'number'),
     cell('纠纷类型', matter, 'disputeType'),
-    cell('办理途径', matter, 'track'),
     cell('涉及人数', matter, 'people'),
-    { label: '涉及金额', value: amountOf(matter) },
+    { label: '涉及金额', value: amountOf(matter), span: 3 },
     cell('风险等级', record, 'risk'),
     cell('包案领导', record, 'leader'),
   ];
@@ -49,10 +47,10 @@ function amountOf({ text, amounts }: PrintRecord): string {
 function bodyCells(model: PrintModel): readonly PaperCell[] {
   const told = (field: string) => withoutNames(model.record.text[field] ?? '', caseOf(model));
   return [
-    { label: '情况', value: told('summary'), span: 3, lines: 9 },
-    { label: '已采取的措施', value: told('measures'), span: 3, lines: 4 },
-    { label: '请求协助的事项', value: told('request'), span: 3, lines: 3 },
-    { label: '请于何时答复', value: textOr(model.record, 'dueOn', dateBlank), span: 3 },
+    { label: '情况', value: told('summary'), span: 3, lines: 6 },
+    { label: '已采取措施', value: told('measures'), span: 3, lines: 4 },
+    { label: '请求事项', value: told('request'), span: 3, lines: 3 },
+    { label: '答复期限', value: textOr(model.record, 'dueOn', dateBlank), span: 3 },
   ];
 }
 

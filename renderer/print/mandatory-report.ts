@@ -1,7 +1,6 @@
-import { cell, codeIs, textOr, ticked } from '../domain/paper/fields-of-paper';
+import { cell, codeIs, ticked } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperCell, PaperTemplate, PrintFamily, PrintModel, PrintRecord } from '../domain/paper/paper';
 import { caseOf } from './case-words';
-import { cutLine } from './common-blocks';
 import { minors11, violence14 } from './law-words';
 import { withoutNames } from './report-words';
 
@@ -22,7 +21,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
     { kind: 'fields', columns: 4, cells: [...headCells(model, family), ...bodyCells(model.record, family)] },
     { kind: 'signatures', lines: [{ label: '报告人（签名）' }, { label: '单位负责人（签名）' }] },
     { kind: 'note', text: secrecy },
-    cutLine,
+    { kind: 'cut' },
     { kind: 'paragraph', text: '接报回执', align: 'center' },
     { kind: 'fields', columns: 4, cells: answerCells },
     { kind: 'signatures', lines: [{ label: '接报人（签名）' }] },
@@ -34,7 +33,7 @@ const secrecy =
 
 function headCells({ record }: PrintModel, { record: matter }: PrintFamily): readonly PaperCell[] {
   return [
-    { label: '报告时间', value: textOr(record, 'reportedAt', '　　　　年　　月　　日　　时　　分') },
+    cell('报告时间', record, 'reportedAt'),
     cell('登记编号', matter, 'number'),
     cell('报告给', record, 'to'),
     cell('方式', record, 'way'),
@@ -56,13 +55,13 @@ function grounds(matter: PrintRecord): string {
 function bodyCells(record: PrintRecord, family: PrintFamily): readonly PaperCell[] {
   const told = (field: string) => withoutNames(record.text[field] ?? '', family);
   return [
-    { label: '情况', value: told('summary'), span: 3, lines: 8 },
-    { label: '已采取的措施', value: told('measures'), span: 3, lines: 4 },
-    { label: '请求协助的事项', value: told('request'), span: 3, lines: 3 },
+    { label: '情况', value: told('summary'), span: 3, lines: 6 },
+    { label: '已采取措施', value: told('measures'), span: 3, lines: 3 },
+    { label: '请求事项', value: told('request'), span: 3, lines: 2 },
   ];
 }
 
 const answerCells: readonly PaperCell[] = [
   { label: '接报机关', value: '' },
-  { label: '接报时间', value: '　　　年　　月　　日　　时' },
+  { label: '接报时间', value: '　　年　月　日　时' },
 ];

@@ -19,16 +19,17 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
   return [
     { kind: 'title', text: '不予处罚申请书' },
     ...partyBlocks(parties, { called: { one: '申请人', other: '申请人' } }),
-    { kind: 'fields', columns: 4, cells: [{ label: '主要事实', value: record.text['facts'] ?? '', span: 3, lines: 6 }] },
+    { kind: 'fields', columns: 6, cells: [{ label: '主要事实', value: record.text['facts'] ?? '', span: 5, lines: 5 }] },
     { kind: 'paragraph', text: request(record), indent: true },
-    { kind: 'paragraph', text: '申请人保证：和解（调解）出于自愿，协议已经履行，所述情况和所附材料真实。', indent: true },
+    { kind: 'paragraph', text: `${assurance}${attached(record)}`, indent: true },
     { kind: 'paragraph', text: `此致　　${organOf(record)}`, indent: true },
-    { kind: 'paragraph', text: attached(record), indent: true },
     ...signed.before,
     { kind: 'signatures', lines: signed.lines },
-    { kind: 'fields', columns: 4, cells: answerCells(record) },
+    { kind: 'fields', columns: 6, cells: answerCells(record) },
   ];
 }
+
+const assurance = '申请人保证：和解（调解）出于自愿，协议已经履行，所述情况和所附材料真实。';
 
 function request(record: PrintRecord): string {
   return `上述行为由民间纠纷引起，情节较轻。在公安机关作出处理决定以前，${howSettled(record)}，并于${textOr(record, 'performedOn', dateBlank)}履行完毕${proofOf(record)}。依照${public9}的规定，申请公安机关予以认可，不予处罚。`;
@@ -53,8 +54,8 @@ function attached(record: PrintRecord): string {
 /** Filled in by the police; which level may accept is a local rule. */
 function answerCells(record: PrintRecord) {
   return [
-    { label: '公安机关意见', value: '', span: 3, lines: 3 },
-    { label: '认可人', value: record.text['approver'] ?? '' },
-    { label: '认可日期', value: textOr(record, 'approvedOn', dateBlank) },
+    { label: '审查意见', value: '', span: 5, lines: 3 },
+    { label: '认可人', value: record.text['approver'] ?? '', span: 1 },
+    { label: '认可日期', value: textOr(record, 'approvedOn', dateBlank), span: 3 },
   ];
 }

@@ -30,6 +30,11 @@ export function phoneOf(party: PrintRecord): string {
   return isHidden(party) ? apart : (party.text['phone'] ?? '');
 }
 
+/** Where somebody works or goes to school is where they are found, too. */
+export function occupationOf(party: PrintRecord): string {
+  return isHidden(party) ? apart : (party.text['occupation'] ?? '');
+}
+
 export function isHidden(party: PrintRecord): boolean {
   return codeIs(party, 'hideAddress', 'yes');
 }
@@ -59,38 +64,35 @@ export function partyGrid(party: PrintRecord, words: GridWords = {}): PaperBlock
 }
 
 function personCells(party: PrintRecord, called: string, nation: boolean): readonly PaperCell[] {
-  const proof = { label: '证件种类及号码', value: paperOf(party) };
-  const phone = { label: '联系方式', value: phoneOf(party) };
-  const work = cell('工作单位及职业', party, 'occupation');
-  const head = [cell(called, party, 'name', 1), cell('性别', party, 'sex', 1), cell('年龄', party, 'age', 1)];
-  const middle = nation
-    ? [cell('民族', party, 'nation', 1), { ...proof, span: 3 }, { ...phone, span: 1 }, { ...work, span: 3 }]
-    : [
-        { ...proof, span: 2 },
-        { ...phone, span: 2 },
-        { ...work, span: 5 },
-      ];
-  return [...head, ...middle, { label: '现住址', value: addressOf(party), span: 5 }];
+  const phone = { label: '联系方式', value: phoneOf(party), span: 1 };
+  const proof = { label: '证件号码', value: paperOf(party), span: 3 };
+  const work = { label: nation ? '职业或职务' : '单位和职业', value: occupationOf(party), span: nation ? 3 : 5 };
+  return [
+    cell(called, party, 'name', 1),
+    cell('性别', party, 'sex', 1),
+    cell('年龄', party, 'age', 1),
+    ...(nation ? [cell('民族', party, 'nation', 1), proof, phone, work] : [phone, proof, work]),
+    { label: '现住址', value: addressOf(party), span: 5 },
+  ];
 }
 
 function unitCells(party: PrintRecord, called: string): readonly PaperCell[] {
   return [
     cell(called, party, 'organisation', 5),
-    { label: '证件种类及号码', value: paperOf(party), span: 5 },
-    cell('法定代表人或负责人', party, 'headOfUnit', 1),
-    { label: '联系方式', value: phoneOf(party), span: 3 },
+    cell('负责人', party, 'headOfUnit', 1),
+    { label: '证件号码', value: paperOf(party), span: 3 },
+    { label: '联系方式', value: phoneOf(party), span: 5 },
     { label: '单位地址', value: addressOf(party), span: 5 },
   ];
 }
 
 /** Who came with the party or for it. */
 function companionCells(party: PrintRecord): readonly PaperCell[] {
-  const { guardian = '', guardianException = '', representative = '', representedBy = '' } = party.text;
+  const { guardian = '', guardianException = '', representedBy = '' } = party.text;
   const noGuardian = guardianException === '' ? '' : `没有到场：${guardianException}`;
   return [
-    ...named('到场监护人', guardian === '' ? noGuardian : guardian, 5),
-    ...named('代理人或代表人', withRelation(party), 1),
-    ...(representative === '' ? [] : [cell('委托权限', party, 'authority', 3)]),
+    ...named('监护人', guardian === '' ? noGuardian : `${guardian}（到场）`, 5),
+    ...named('代理人', proxyText(party), 5),
     ...named('推选的代表', representedBy, 5),
   ];
 }
@@ -99,10 +101,10 @@ function named(label: string, value: string, span: number): readonly PaperCell[]
   return value === '' ? [] : [{ label, value, span }];
 }
 
-/** 秦志远（儿子） */
-export function withRelation(party: PrintRecord): string {
-  const { representative = '', representativeRelation = '' } = party.text;
-  return representative === '' || representativeRelation === ''
-    ? representative
-    : `${representative}（${representativeRelation}）`;
+/** 秦志远（儿子），权限：代为参加调解、签收文书 */
+function proxyText({ text }: PrintRecord): string {
+  const { representative = '', representativeRelation = '', authority = '' } = text;
+  if (representative === '') return '';
+  const who = representativeRelation === '' ? representative : `${representative}（${representativeRelation}）`;
+  return authority === '' ? who : `${who}，权限：${authority}`;
 }

@@ -36,10 +36,10 @@ function partyList(parties: readonly PrintRecord[]): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { label: '序号', width: 2, align: 'center' },
+      { label: '序号', width: 1.7, align: 'center' },
       { label: '当事人', width: 4 },
-      { label: '证件种类及号码', width: 6 },
-      { label: '住址和联系方式', width: 7 },
+      { label: '证件种类及号码', width: 7.6 },
+      { label: '住址和联系方式', width: 6.7 },
       { label: '涉及金额', width: 5 },
     ],
     rows: parties.map((party, at) => [

@@ -2,7 +2,7 @@ import { cell, childrenOf, textOr } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PrintModel, PrintRecord } from '../domain/paper/paper';
 import { clauseBlock, deadlineWords } from './agreement-clauses';
 import { lastSitting, organOf } from './case-words';
-import { dateBlank, heading, peopleOf } from './common-blocks';
+import { bodyText, dateBlank, heading, peopleOf } from './common-blocks';
 import { copiesFor, partyBlocks, partySignatures } from './party-blocks';
 
 interface PoliceAgreement {
@@ -24,11 +24,11 @@ export function policeAgreementBlocks(
   const number = textOr(record, 'agreementNumber', '（　　）调解字〔　　〕　　号');
   return [
     { kind: 'title', text: title, above: organOf(record), number },
-    { kind: 'fields', columns: 4, cells: sittingCells(record, lastSitting(model)) },
+    { kind: 'fields', columns: 6, cells: sittingCells(record, lastSitting(model)) },
     ...partyBlocks(parties, {}),
     othersPresent(lastSitting(model)),
     heading('主要事实'),
-    { kind: 'paragraph', text: textOr(record, 'facts'), indent: true },
+    bodyText(record.text['facts'] ?? ''),
     ...(before === '' ? [] : [{ kind: 'paragraph', text: before, indent: true } as const]),
     ...disputed(record),
     heading('经调解，双方自愿达成如下协议'),
@@ -43,11 +43,12 @@ export function policeAgreementBlocks(
 function sittingCells(record: PrintRecord, sitting: PrintRecord | undefined) {
   const recording = recordingsOf(sitting);
   return [
-    cell('主持人', record, 'mediators'),
-    cell('工作单位', record, 'organ'),
-    { label: '调解时间', value: sitting?.text['startAt'] ?? '' },
-    { label: '调解地点', value: sitting?.text['place'] ?? '' },
-    ...(recording === '' ? [] : [{ label: '录音录像编号', value: recording, span: 3 }]),
+    cell('主持人', record, 'mediators', 1),
+    cell('工作单位', record, 'organ', 3),
+    cell('记录人', record, 'recorder', 1),
+    { label: '调解时间', value: sitting?.text['startAt'] ?? '', span: 3 },
+    { label: '调解地点', value: sitting?.text['place'] ?? '', span: 5 },
+    ...(recording === '' ? [] : [{ label: '录像编号', value: recording, span: 5 }]),
   ];
 }
 
@@ -58,7 +59,8 @@ export function recordingsOf(sitting: PrintRecord | undefined): string {
 }
 
 function othersPresent(sitting: PrintRecord | undefined): PaperBlock {
-  return { kind: 'fields', columns: 2, cells: [{ label: '见证人及其他在场人员', value: peopleOf(sitting, 'helpers') }] };
+  const cells = [{ label: '见证人及其他在场人员', value: peopleOf(sitting, 'helpers'), span: 5 }];
+  return { kind: 'fields', columns: 6, cells };
 }
 
 function disputed(record: PrintRecord): readonly PaperBlock[] {

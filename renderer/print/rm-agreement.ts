@@ -1,8 +1,8 @@
 import { childrenOf, codeIs, textOr } from '../domain/paper/fields-of-paper';
-import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
-import { clauseBlock, deadlineWords } from './agreement-clauses';
+import type { PaperBlock, PaperCell, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
+import { clauseBlock, clauseTexts, deadlineWords } from './agreement-clauses';
 import { organOf } from './case-words';
-import { dateBlank, heading } from './common-blocks';
+import { bodyText, dateBlank, heading } from './common-blocks';
 import { copiesFor, partyBlocks, partySignatures } from './party-blocks';
 
 /** 人民调解协议书 with the content of article 29 of the People's Mediation Law, in a common layout. */
@@ -41,10 +41,22 @@ function oral(model: PrintModel): readonly PaperBlock[] {
   const { record } = model;
   return [
     titleOf(record, '人民调解口头协议登记表'),
-    ...body(record, childrenOf(model, 'mediation.party')),
+    ...partyBlocks(childrenOf(model, 'mediation.party'), { nation: true }),
+    { kind: 'fields', columns: 6, cells: oralCells(record) },
     { kind: 'signatures', lines: [{ label: '人民调解员（签名）' }] },
     { kind: 'seal', label: '人民调解委员会（印章）', date: textOr(record, 'agreedOn', dateBlank) },
     { kind: 'note', text: '此表由人民调解委员会填写。口头协议自各方当事人达成协议之日起生效。' },
+  ];
+}
+
+/** The mediator writes it down on one form (article 28). */
+function oralCells(record: PrintRecord): readonly PaperCell[] {
+  const disputed = record.text['disputedPoints'] ?? '';
+  const content = clauseTexts(record).map((text, at) => `${at + 1}．${text}`);
+  return [
+    { label: '主要事实', value: record.text['facts'] ?? '', span: 5, lines: 4 },
+    ...(disputed === '' ? [] : [{ label: '争议事项', value: disputed, span: 5, lines: 2 }]),
+    { label: '协议内容', value: content.join('\n'), span: 5, lines: 4 },
   ];
 }
 
@@ -59,7 +71,7 @@ function body(record: PrintRecord, parties: readonly PrintRecord[]): readonly Pa
   return [
     ...partyBlocks(parties, { nation: true }),
     heading('纠纷的主要事实'),
-    { kind: 'paragraph', text: textOr(record, 'facts'), indent: true },
+    bodyText(record.text['facts'] ?? ''),
     ...(disputed === '' ? [] : [heading('争议事项和各方责任'), { kind: 'paragraph', text: disputed, indent: true } as const]),
     heading(`经调解，${part}自愿达成如下协议`),
     clauseBlock(record),

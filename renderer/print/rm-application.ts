@@ -1,7 +1,6 @@
 import { cell, childrenOf, codeIs, textOr } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
 import { youOf } from './case-words';
-import { dateBlank } from './common-blocks';
 import { partyBlocks } from './party-blocks';
 
 /** 人民调解申请书, in a common layout. The day of the request is printed: it is the day from which limitation is interrupted. */
@@ -18,7 +17,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
   return [
     { kind: 'title', text: '人民调解申请书' },
     ...partyBlocks(parties, { nation: true, called: { one: '申请人', other: '被申请人' } }),
-    { kind: 'fields', columns: 4, cells: matterCells(record) },
+    { kind: 'fields', columns: 6, cells: matterCells(record) },
     { kind: 'paragraph', text: declaration(applicants), indent: true },
     { kind: 'paragraph', text: '此致', indent: true },
     { kind: 'paragraph', text: textOr(record, 'organ', '　　　　　　　　　　人民调解委员会') },
@@ -28,10 +27,10 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
 
 function matterCells(record: PrintRecord) {
   return [
-    { label: '申请日期', value: textOr(record, 'requestedOn', dateBlank) },
-    cell('纠纷类型', record, 'disputeType'),
-    { ...cell('纠纷简要情况', record, 'facts', 3), lines: 9 },
-    { ...cell('申请事项', record, 'claims', 3), lines: 5 },
+    cell('申请日期', record, 'requestedOn', 1),
+    cell('纠纷类型', record, 'disputeType', 3),
+    { ...cell('纠纷情况', record, 'facts', 5), lines: 7 },
+    { ...cell('申请事项', record, 'claims', 5), lines: 4 },
   ];
 }
 

@@ -26,10 +26,10 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
       kind: 'fields',
       columns: 4,
       cells: [
-        { label: '时间', value: timeOf(record) },
+        { label: '时间', value: timeOf(record), span: 3 },
         cell('地点', record, 'place'),
-        cell('事由', matter, 'matter'),
         cell('公开方式', record, 'openness'),
+        cell('事由', matter, 'matter', 3),
         cell('到场当事人', record, 'present', 3),
         { label: '受邀参加人', value: peopleOf(record, 'helpers'), span: 3 },
         cell('主持人', record, 'presiding'),
@@ -58,5 +58,8 @@ function sittingNumber(record: PrintRecord): string {
 
 function timeOf(record: PrintRecord): string {
   const { startAt = '', endAt = '' } = record.text;
-  return endAt === '' ? startAt : `${startAt}至${endAt}`;
+  if (endAt === '') return startAt;
+  // A sitting rarely runs past midnight; the day is said once.
+  const day = /^.*?日/u.exec(startAt)?.[0] ?? '';
+  return `${startAt}至${day !== '' && endAt.startsWith(day) ? endAt.slice(day.length) : endAt}`;
 }

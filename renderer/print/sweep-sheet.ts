@@ -46,7 +46,7 @@ const mostLines = 8;
 function foundTable(record: PrintRecord): readonly PaperBlock[] {
   const count = countOf(record) ?? 5;
   if (count === 0) return [];
-  const lines = Math.min(Math.max(count, 3), mostLines);
+  const lines = Math.min(Math.max(count, 5), mostLines);
   return [
     {
       kind: 'table',

@@ -33,7 +33,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
     {
       kind: 'fields',
       columns: 4,
-      cells: [{ label: '没有争议的事实', value: record.text['undisputed'] ?? '', span: 3, lines: 18 }],
+      cells: [{ label: '无争议事实', value: record.text['undisputed'] ?? '', span: 3, lines: 11 }],
     },
     { kind: 'paragraph', text: '以上事实已经各方当事人核对，没有出入，各方同意如此记载。', indent: true },
     ...signed.before,

@@ -51,7 +51,7 @@ function policeCells(record: PrintRecord): readonly PaperCell[] {
 
 function bodyCells(record: PrintRecord): readonly PaperCell[] {
   return [
-    { ...cell('要求和意见', record, 'requested', 3), lines: 7 },
+    { ...cell('要求和意见', record, 'requested', 3), lines: 9 },
     { ...cell('答应的事', record, 'promised', 3), lines: 4 },
     { ...cell('下一步', record, 'nextStep', 3), lines: 4 },
   ];

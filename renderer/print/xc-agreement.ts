@@ -4,7 +4,7 @@ import { clauseTexts } from './agreement-clauses';
 import { lastSitting, organOf } from './case-words';
 import { dateBlank, peopleOf } from './common-blocks';
 import { public9 } from './law-words';
-import { addressOf, paperOf, partyTitle, phoneOf } from './party-block';
+import { addressOf, isHidden, occupationOf, paperOf, partyTitle, phoneOf } from './party-block';
 import { partySignatures, signersOf } from './party-blocks';
 
 /** 现场治安调解协议书, a slip of three parts: one stays with the police, each side takes one. In a common layout. */
@@ -36,8 +36,7 @@ function partBlocks(model: PrintModel, parties: readonly PrintRecord[], part: st
   const { record } = model;
   const signed = partySignatures(parties, '当事人（签名或按指印）');
   return [
-    { kind: 'title', text: '现场治安调解协议书', above: organOf(record), number: `编号：${numberOf(record)}` },
-    { kind: 'paragraph', text: part, align: 'center' },
+    { kind: 'title', text: '现场治安调解协议书', above: organOf(record), number: `${part}　　编号：${numberOf(record)}` },
     { kind: 'fields', columns: 4, cells: cellsOf(model, parties) },
     { kind: 'paragraph', text: effect, indent: true },
     ...signed.before,
@@ -55,13 +54,14 @@ const effect = `以上协议由双方当场履行，自双方签名之日起生�
 function cellsOf(model: PrintModel, parties: readonly PrintRecord[]): readonly PaperCell[] {
   const { record } = model;
   const sitting = lastSitting(model);
+  const witnesses = peopleOf(sitting, 'helpers');
   return [
     { label: '时间', value: sitting?.text['startAt'] ?? textOr(record, 'agreedOn', '') },
     { label: '地点', value: (sitting?.text['place'] ?? '') || (record.text['place'] ?? '') },
     ...partiesOrBlanks(parties).map(partyCell),
-    { label: '见证人', value: peopleOf(sitting, 'helpers'), span: 3 },
-    { label: '主要事实', value: record.text['facts'] ?? '', span: 3, lines: 5 },
-    { label: '协议内容', value: numbered(clauseTexts(record)), span: 3, lines: 5 },
+    ...(witnesses === '' ? [] : [{ label: '见证人', value: witnesses, span: 3 }]),
+    { label: '主要事实', value: record.text['facts'] ?? '', span: 3, lines: 4 },
+    { label: '协议内容', value: numbered(clauseTexts(record)), span: 3, lines: 4 },
   ];
 }
 
@@ -71,9 +71,9 @@ function partiesOrBlanks(parties: readonly PrintRecord[]): readonly (PrintRecord
 
 /** Everything about one party in one cell: a slip has little room. */
 function partyCell(party: PrintRecord | undefined): PaperCell {
-  if (party === undefined) return { label: '当事人', value: '\n', span: 3 };
-  const { sex = '', age = '', occupation = '', guardian = '' } = party.text;
-  const who = [partyTitle(party), sex, age, paperOf(party), occupation];
+  if (party === undefined) return { label: '当事人', value: '　\n　', span: 3 };
+  const { sex = '', age = '', guardian = '' } = party.text;
+  const who = [partyTitle(party), sex, age, paperOf(party), isHidden(party) ? '' : occupationOf(party)];
   const where = [...new Set([addressOf(party), phoneOf(party)]), guardian === '' ? '' : `到场监护人：${guardian}`];
   const value = [who, where].map((line) => line.filter((part) => part !== '').join('，')).filter((line) => line !== '');
   return { label: party.text['side'] || '当事人', value: value.join('\n'), span: 3 };

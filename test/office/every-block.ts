@@ -1,3 +1,4 @@
+import { cutWords } from '../../renderer/print/common-blocks';
 import type { Paper, PaperBlock } from '../../renderer/domain/paper/paper';
 
 /** One block of every kind with the same words, for renderers that must show them all. */
@@ -19,6 +20,7 @@ export function everyBlock(words: string): readonly PaperBlock[] {
     { kind: 'seal', label: words, date: words },
     { kind: 'squares', text: words, columns: 20, lines: 2 },
     { kind: 'note', text: words },
+    { kind: 'cut' },
     { kind: 'break' },
   ];
 }
@@ -52,6 +54,8 @@ function wordsOfBlock(block: PaperBlock): readonly string[] {
       );
     case 'seal':
       return [block.label, block.date];
+    case 'cut':
+      return [cutWords];
     case 'break':
       return [];
   }

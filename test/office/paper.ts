@@ -64,6 +64,8 @@ export function paperText(paper: Paper): string {
           return block.lines.map(({ label, count = 1 }) => `${label} × ${count}`).join('\n');
         case 'seal':
           return `${block.label} ${block.date}`;
+        case 'cut':
+          return '－－－－';
         case 'break':
           return '――――';
       }

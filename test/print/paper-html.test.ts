@@ -25,6 +25,7 @@ const everyBlock: readonly PaperBlock[] = [
   { kind: 'seal', label: hostile, date: hostile },
   { kind: 'squares', text: hostile, columns: 20, lines: 2 },
   { kind: 'note', text: hostile },
+  { kind: 'cut' },
   { kind: 'break' },
 ];
 

@@ -27,9 +27,10 @@ export function samplePapers(): readonly SamplePaper[] {
   }));
 }
 
-/** A draft, a covered paper and one that runs over three pages, which look different from the others. */
+/** A draft, a covered paper, one of three pages, one with many parties and one that keeps an address apart: they look different. */
 export function specialPapers(): readonly SamplePaper[] {
   const room = sampleRoom();
+  const { desk, case: caseOf } = papersDesk();
   const facts = Array.from({ length: 80 }, (_, index) => `第${index + 1}次：两家为通道和排水反复争吵，多次劝解没有结果。`);
   const { record, ...model } = printModelOf(room, wallCase);
   const long = { ...model, record: { ...record, text: { ...record.text, facts: facts.join('') } } };
@@ -38,6 +39,8 @@ export function specialPapers(): readonly SamplePaper[] {
     { name: 'covered', paper: paperOf('za-agreement', printModelOf(room, rubbishCase, { masked: true })) },
     { name: 'three-pages', paper: paperOf('rm-registration', long) },
     ...instructorPapers(),
+    { name: 'many-parties', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('wages'))) },
+    { name: 'address-apart', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('family'))) },
   ];
 }
 

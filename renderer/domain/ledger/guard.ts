@@ -38,6 +38,8 @@ export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 't
   readonly parent: RecordView | undefined;
   /** Live records of the same ledger under the same parent, without the record itself. */
   readonly siblings: readonly RecordView[];
+  /** Live records of another ledger under the same parent. */
+  readonly besides: (ledger: string) => readonly RecordView[];
   /** Periods that reports of this office have frozen. */
   readonly frozen: readonly FrozenPeriod[];
   /** This office. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json';
-import type { Check } from '../ledger/check';
+import type { Check } from '../ledger/guard';
 import type { Refusal } from '../refusal';
 import { identifyingWords } from './identifying';
 import { mediationKinds } from './track';
@@ -8,12 +8,12 @@ import { nameIn, textIn } from './values';
 /** Fields of a report that are printed and handed on. */
 const told = ['summary', 'measures', 'request'] as const;
 
-/** A mandatory report says what happened and gives nobody away: no name, school or address of a party. */
+/** A report upward says what happened and gives nobody away: no name, school or address of a party. */
 export function namesNobody(article: string): Check {
-  return ({ values, parent }) => {
-    if (textIn(values, 'kind') !== 'mandatory') return [];
-    const words = (parent?.childrenOf(mediationKinds.party) ?? []).flatMap(wordsOf);
-    return told.filter((field) => words.some((word) => textIn(values, field)?.includes(word))).map(named(article));
+  return ({ values, besides }) => {
+    const words = besides(mediationKinds.party).flatMap(({ values: party }) => wordsOf(party));
+    const found = told.filter((field) => words.some((word) => textIn(values, field)?.includes(word)));
+    return found.map(named(textIn(values, 'kind') === 'mandatory' ? article : undefined));
   };
 }
 
@@ -36,12 +36,13 @@ function nameOfPlace(party: JsonObject): string | undefined {
     : undefined;
 }
 
-function named(article: string) {
+/** Only of minors the law says so; elsewhere what is not needed does not leave the office. */
+function named(article: string | undefined) {
   return (field: string): Refusal => ({
     code: 'names-somebody',
-    article,
+    ...(article === undefined ? {} : { article }),
     field,
-    sentence: `强制报告里写了当事人的姓名、学校、住址或者电话（${article}）。`,
-    whatToDo: '请改成“当事人”“该未成年人”一类的写法；需要核实身份的，由报告单位和接报机关另行交接。',
+    sentence: `上报的内容里写了当事人的姓名、学校、住址或者电话${article === undefined ? '' : `（${article}）`}。`,
+    whatToDo: '请改成“当事人”“该未成年人”一类的写法；需要核实身份的，由本单位和收到的机关另行交接。',
   });
 }

@@ -31,6 +31,8 @@ export type PaperBlock =
   /** 稿纸: one character a square, `lines` lines of them at least; a line break of the text begins a new line. */
   | { readonly kind: 'squares'; readonly text: string; readonly columns: number; readonly lines: number }
   | { readonly kind: 'note'; readonly text: string }
+  /** Where a slip is cut off; what follows it stays together on one page. */
+  | { readonly kind: 'cut' }
   | { readonly kind: 'break' };
 
 export interface PaperCell {

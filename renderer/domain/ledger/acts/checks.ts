@@ -29,6 +29,7 @@ export function judgeChecks(desk: Desk, { act, ledger, record, parent, values, b
     record,
     parent: above && viewRecord(above),
     siblings: liveViews(siblings).filter(({ id }) => id !== record),
+    besides: (kind) => (parent === undefined ? [] : liveViews(desk.childrenOf(parent, kind))),
     recordsOf: recordsFor(desk),
     calendar: desk.calendar,
     frozen: desk.frozen ?? [],

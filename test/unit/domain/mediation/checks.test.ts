@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../../../renderer/domain/json';
-import type { Check, CheckInput } from '../../../../renderer/domain/ledger/guard';
+import type { Check } from '../../../../renderer/domain/ledger/guard';
 import {
   endsAfterItBegan,
   identityFits,
@@ -10,29 +9,10 @@ import {
   onOneSideOnly,
   withinConfirmationDays,
 } from '../../../../renderer/domain/mediation/checks';
-import { recordView } from './guard-input';
+import { checkInput, type CheckSituation } from './guard-input';
 
-interface Around {
-  readonly parent?: JsonObject;
-  readonly siblings?: readonly JsonObject[];
-}
-
-function judge(check: Check, values: JsonObject, { parent, siblings = [] }: Around = {}): readonly string[] {
-  const input: CheckInput = {
-    act: 'edit',
-    values,
-    before: undefined,
-    record: 'one',
-    parent: parent && recordView('case', 'mediation.case', parent),
-    siblings: siblings.map((other, at) => recordView(`other-${String(at)}`, 'mediation.party', other)),
-    recordsOf: () => [],
-    frozen: [],
-    office: 'office',
-    duty: 'mediator',
-    today: '2026-03-10',
-    calendar: calendarWith([]),
-  };
-  return check(input).map(({ code, field }) => [code, field].join(' '));
+function judge(check: Check, values: JsonObject, around: Omit<CheckSituation, 'values'> = {}): readonly string[] {
+  return check(checkInput({ values, ...around })).map(({ code, field }) => [code, field].join(' '));
 }
 const parentOf = (parent: JsonObject) => ({ parent });
 const person = (side: string, name: string, more: JsonObject = {}) => ({ side, kind: 'person', name: { name }, ...more });

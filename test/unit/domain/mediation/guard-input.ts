@@ -1,6 +1,6 @@
 import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../../../renderer/domain/json';
-import type { Guard, GuardInput } from '../../../../renderer/domain/ledger/guard';
+import type { CheckInput, Guard, GuardInput } from '../../../../renderer/domain/ledger/guard';
 import type { RecordView } from '../../../../renderer/domain/ledger/record';
 import type { Refusal } from '../../../../renderer/domain/refusal';
 
@@ -41,6 +41,35 @@ export function judged(
     eventAt,
   };
   return guard(input);
+}
+
+export interface CheckSituation {
+  readonly values: JsonObject;
+  /** Values of the case it belongs to. */
+  readonly parent?: JsonObject;
+  readonly siblings?: readonly JsonObject[];
+  readonly besides?: Readonly<Record<string, readonly JsonObject[]>>;
+}
+
+/** What a check of something inside a case is asked with. */
+export function checkInput({ values, parent, siblings = [], besides = {} }: CheckSituation): CheckInput {
+  const views = (ledger: string, all: readonly JsonObject[]) =>
+    all.map((one, at) => recordView(`${ledger}-${String(at)}`, ledger, one));
+  return {
+    act: 'edit',
+    values,
+    before: undefined,
+    record: 'one',
+    parent: parent && recordView('case', 'mediation.case', parent),
+    siblings: views('sibling', siblings),
+    besides: (ledger) => views(ledger, besides[ledger] ?? []),
+    recordsOf: () => [],
+    frozen: [],
+    office: 'office',
+    duty: 'mediator',
+    today: '2026-03-10',
+    calendar: calendarWith([]),
+  };
 }
 
 export function codesOf(refusals: readonly Refusal[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../../../renderer/domain/json';
 import { namesNobody } from '../../../../renderer/domain/mediation/mandatory-report';
+import { checkInput } from './guard-input';
 
 const child = {
   name: { name: '苏小禾' },
@@ -11,12 +11,12 @@ const child = {
   phone: '00000000009',
 };
 
+function refusals(values: JsonObject) {
+  return namesNobody('《未成年人保护法》第103条')(checkInput({ values, besides: { 'mediation.party': [child] } }));
+}
+
 function judged(values: JsonObject): readonly (string | undefined)[] {
-  const parent = { values: {}, childrenOf: (ledger: string) => (ledger === 'mediation.party' ? [child] : []) };
-  const calendar = calendarWith([]);
-  return namesNobody('《未成年人保护法》第103条')({ values, parent, siblings: [], today: '2026-03-01', calendar }).map(
-    ({ field }) => field,
-  );
+  return refusals(values).map(({ field }) => field);
 }
 
 describe('a mandatory report', () => {
@@ -31,7 +31,9 @@ describe('a mandatory report', () => {
     expect(judged({ kind: 'mandatory', summary: '柳湾村一名未成年人手臂有伤，怀疑受到家庭暴力。' })).toEqual([]);
   });
 
-  it('of another kind is left to the words of the help', () => {
-    expect(judged({ kind: 'escalation', summary: '苏长青情绪激动。' })).toEqual([]);
+  it('of another kind names nobody either, only that no law says so', () => {
+    const [refusal] = refusals({ kind: 'escalation', summary: '苏长青情绪激动。' });
+    expect(refusal).toMatchObject({ code: 'names-somebody', field: 'summary' });
+    expect(refusal?.article).toBeUndefined();
   });
 });
