@@ -60,17 +60,18 @@ function shareOf({ text, amounts }: PrintRecord): string {
 /** Each party signs, or the delegate a group chose; at least both sides. */
 export function signersOf(parties: readonly PrintRecord[]): readonly string[] {
   const delegateOf = (party: PrintRecord) => party.text['representedBy'] ?? '';
-  const delegates = new Set(parties.map(delegateOf).filter((name) => name !== ''));
-  return [...parties.filter((party) => delegateOf(party) === '').map(partyTitle), ...delegates];
+  const own = parties.filter((party) => delegateOf(party) === '').map(partyTitle);
+  const delegates = new Set(parties.map(delegateOf).filter((name) => name !== '' && !own.includes(name)));
+  return [...own, ...delegates];
 }
 
 export function signerCount(parties: readonly PrintRecord[]): number {
   return Math.max(signersOf(parties).length, 2);
 }
 
-/** One for each party that signs and one for the file. */
+/** One for each party, also where somebody else signs for it, and one for the file. */
 export function copiesFor(parties: readonly PrintRecord[]): number {
-  return signerCount(parties) + 1;
+  return Math.max(parties.length, 2) + 1;
 }
 
 /** Lines for the parties and those who came with them; a large group signs in a list before the other signatures. */

@@ -4,7 +4,7 @@ import { affairOf, isPolice, isViolation, organOf, sealOf, usOf } from './case-w
 import { dateBlank, servedOn } from './common-blocks';
 import { mediation26, public9 } from './law-words';
 import { partyTitle } from './party-block';
-import { signerCount } from './party-blocks';
+import { copiesFor, signerCount } from './party-blocks';
 import { adviceLines, remediesOf } from './remedies';
 
 /** 终止调解告知书: that mediation ends, why, and where the parties may turn now. In a common layout. */
@@ -13,7 +13,7 @@ export const terminationNotice: PaperTemplate = {
   version: 1,
   paper: (model) => ({
     title: '终止调解告知书',
-    copies: signerCount(childrenOf(model, 'mediation.party')) + 1,
+    copies: copiesFor(childrenOf(model, 'mediation.party')),
     blocks: blocksOf(model),
   }),
 };

@@ -112,7 +112,7 @@ describe('agreements', () => {
     expect(text).toContain('2 | 邹长河\n一方当事人 | 居民身份证 33000019811005021');
     expect(text).toContain('4950.50元\n肆仟玖佰伍拾元伍角整');
     expect(text).toContain('当事人（签名盖章或按指印） × 3');
-    expect(paperOf('rm-agreement', modelOf('wages')).copies).toBe(4);
+    expect(paperOf('rm-agreement', modelOf('wages')).copies).toBe(12);
   });
 
   it('of many without delegates are signed in a list', () => {
