@@ -341,6 +341,7 @@ const names = {
   countPages: true,
   figures: true,
   figureRows: true,
+  figureSheet: true,
   figureTrend: true,
   reportCheck: true,
   dueSoon: true,

@@ -22,6 +22,7 @@ import { bindPages } from './printing/bind-pages';
 import { countPages } from './printing/count-pages';
 import { dossier } from './printing/dossier';
 import { printed, printModel } from './printing/print-model';
+import { figureSheet } from './figures/sheets';
 import { Queue } from './queue';
 import { children, hashes, list, recordPage } from './reading';
 import { playSample } from './sample-play';
@@ -126,6 +127,7 @@ export function createOffice(deps: OfficeDeps): Office {
     figures: (query) => inside((office) => figures(office, query)),
     figureTrend: (query) => inside((office) => figureTrend(office, query)),
     figureRows: (query) => inside((office) => figureRows(office, query)),
+    figureSheet: (query) => inside((office) => figureSheet(office, query)),
     reportCheck: ({ record }) => inside((office) => reportCheck(office, record)),
     dueSoon: () => inside(dueSoon),
     waitingForMe: () => inside(waitingForMe),

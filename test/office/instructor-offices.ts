@@ -32,7 +32,8 @@ interface Stand {
 /** An instructor's laptop; its holder has no duty of a superior. */
 export function foundInstructor(name: string, { drive, clock = fixedClock() }: Stand): Promise<FoundedOffice> {
   const machine = testMachine({ drive, clock });
-  return foundOffice(machine, { name, type: 'instructors', head: '单长青', duties: ['instructor', 'registrar'] });
+  const duties: readonly Duty[] = ['instructor', 'registrar'];
+  return foundOffice(machine, { name, type: 'instructors', head: '单长青', duties, keeps: ['instructor.rules'] });
 }
 
 /** The district office that sends instructors and reads their files. */
@@ -43,6 +44,7 @@ export function foundDistrict({ drive, clock = fixedClock(), duties }: Stand): P
     type: 'department',
     head: '林禾生',
     duties: duties ?? ['supervisor', 'registrar', 'scrutineer'],
+    keeps: ['instructor.rules', 'appraisal.vote'],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Fields } from '../../domain/fields/field';
 import type { JsonObject, JsonValue } from '../../domain/json';
+import type { FigureSheet } from '../../domain/statistics/figure-sheet';
 import type { Ledger } from '../../domain/ledger/ledger';
 import type { FoldedRecord } from '../../domain/ledger/record';
 import { viewRecord } from '../../domain/ledger/view';
@@ -60,8 +61,31 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
     if (ledger.statistics !== undefined || besides.length > 0) add(ledger.kind, [...own, ...besides]);
     if (ledger.parent !== undefined) add(ledger.parent.ledger, above);
   }
+  for (const { sheets = [] } of ledgers) for (const sheet of sheets) keepForSheet(sheet, ledgers, add);
   add(contacts, ['officeId', 'name']);
   return new Map([...columns].map(([kind, names]) => [kind, [...names]]));
+}
+
+/** What a sheet filters and groups by, and what puts records into its lists. */
+function keepForSheet(
+  sheet: FigureSheet,
+  ledgers: readonly Ledger[],
+  add: (kind: string, names: readonly string[]) => void,
+): void {
+  const across = sheet.across === undefined || sheet.across.by === '$office' ? {} : sheet.across.by;
+  const paths = [
+    ...Object.entries(sheet.only ?? {}).flatMap(([kind, only]) => only.map(({ field }) => ({ kind, path: field }))),
+    ...Object.entries(across).map(([kind, path]) => ({ kind, path })),
+    ...(sheet.lists ?? []).flatMap(({ ledger: kind, over, only = [] }) =>
+      [over, ...only.map(({ field }) => field)].map((path) => ({ kind, path })),
+    ),
+  ];
+  for (const { kind, path } of paths) {
+    const [first = '', second = ''] = path.split('.');
+    const parent = ledgers.find((ledger) => ledger.kind === kind)?.parent?.ledger;
+    if (first !== '$parent') add(kind, [first]);
+    else if (parent !== undefined) add(parent, [second]);
+  }
 }
 
 /** What a report is dated by, who works on a record, its numbers, and what tables without a figure need. */

@@ -108,10 +108,10 @@ export function overstayedHalfDays(values: JsonObject): number {
 }
 
 /** 续假 follows the leave it extends without a gap. */
-export const followsOriginal: Check = ({ act, values, siblings }) => {
+export const followsOriginal: Check = ({ values, siblings }) => {
   const original = siblings.find(({ id }) => id === linkIn(values, 'extends'));
   const [end, begin] = [halfDayNumber(original?.values['to']), halfDayNumber(values['from'])];
-  if (act === 'delete' || end === undefined || begin === undefined || begin === end + 1) return [];
+  if (end === undefined || begin === undefined || begin === end + 1) return [];
   return [
     {
       code: 'extension-gap',
@@ -125,9 +125,9 @@ export const followsOriginal: Check = ({ act, values, siblings }) => {
 };
 
 /** Months whose attendance or report is handed in do not change any more by leave that is entered late. */
-export const outsideFrozenMonths: Check = ({ act, values, before, parent, recordsOf, frozen }) => {
+export const outsideFrozenMonths: Check = ({ values, before, parent, recordsOf, frozen }) => {
   const same = before !== undefined && before['from'] === values['from'] && before['to'] === values['to'];
-  if (act === 'delete' || same || halfDaysOf(leaveSpan, values) === undefined) return [];
+  if (same || halfDaysOf(leaveSpan, values) === undefined) return [];
   const [first, last] = [textIn(values, 'from').slice(0, 10), textIn(values, 'to').slice(0, 10)];
   const months = recordsOf(instructorKinds.month)
     .filter((month) => month.parent === parent?.id && month.state === 'handedIn')

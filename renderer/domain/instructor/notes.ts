@@ -14,9 +14,9 @@ export type NoteKind = keyof typeof noteKinds;
 const ofKeeper: ReadonlySet<string> = new Set<NoteKind>(['reply', 'correction']);
 
 /** Only the office that keeps an entry answers and corrects it; all others comment. */
-export const fitsWriter: Check = ({ act, values, parent, office }) => {
+export const fitsWriter: Check = ({ values, parent, office }) => {
   const kind = textIn(values, 'kind');
-  if (act === 'delete' || parent === undefined || parent.owner === office || !ofKeeper.has(kind)) return [];
+  if (parent === undefined || parent.owner === office || !ofKeeper.has(kind)) return [];
   return [
     {
       code: 'note-writer',

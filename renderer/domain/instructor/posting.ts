@@ -30,8 +30,7 @@ export function postedWithin(values: JsonObject, bounds: { readonly first: Civil
 }
 
 /** Nobody is posted to one village twice at the same time; two villages, or two instructors in one, are allowed. */
-export const oneAtATime: Check = ({ act, values, record, recordsOf }) => {
-  if (act === 'delete') return [];
+export const oneAtATime: Check = ({ values, record, recordsOf }) => {
   const [who, where] = [nameIn(values, 'name'), nameIn(values, 'village')];
   if (who === '' || where === '') return [];
   const [mine] = spansOf(values);

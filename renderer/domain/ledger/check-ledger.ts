@@ -3,6 +3,7 @@ import type { FieldKindName } from '../fields/field';
 import type { RowsField } from '../fields/rows';
 import { checkDossier } from './check-dossier';
 import { checkFigures } from '../statistics/check-figures';
+import { checkSheets } from '../statistics/check-sheets';
 import { checkParts } from '../shapes/check-parts';
 import type { Ledger } from './ledger';
 
@@ -28,6 +29,7 @@ export function checkLedger(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>)
     ...checkStates(ledger),
     ...checkSteps(ledger),
     ...checkFigures(ledger, (kind) => byKind.get(kind)),
+    ...checkSheets(ledger, (kind) => byKind.get(kind)),
     ...checkPapers(ledger),
     ...checkDossier(ledger, byKind),
     ...checkParts(ledger),

@@ -10,6 +10,7 @@ import type { Check, Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
 import type { Figure } from '../statistics/figure';
+import type { FigureSheet } from '../statistics/figure-sheet';
 import type { PeriodLock, ReportDeclaration } from '../statistics/report';
 import type { Clock, Due } from '../shapes/due';
 import type { EventPart } from '../shapes/event';
@@ -182,6 +183,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   /** Deadlines that run in more than one state. */
   readonly clocks?: readonly Clock<Name<F>, NoInfer<S>>[];
   /** Figures that periodic tables and reports are made from. */
+  /** Tables that are handed in, filled from figures of this and other ledgers. */
+  readonly sheets?: readonly FigureSheet[];
   readonly statistics?: readonly Figure<Name<F>, NoInfer<S>>[];
   /** Fields held in memory besides those that figures name, for the tables of a module. */
   readonly keeps?: readonly Name<F>[];

@@ -1,4 +1,5 @@
 import type { Condition } from '../fields/field-kind';
+import type { OfficeType } from '../office/office';
 import type { FigureRef } from './figure';
 
 /**
@@ -11,6 +12,8 @@ export interface FigureSheet {
   readonly title: string;
   /** Where its lines come from and how far they may be relied on; stands below it. */
   readonly source: string;
+  /** Offered to these types of office; to all that keep or read the ledger where nothing is said. */
+  readonly offices?: readonly OfficeType[];
   /** Only records for which these hold, by ledger; of a child `$parent.track`. */
   readonly only?: Readonly<Record<string, readonly Condition[]>>;
   /** One column for each; a single one where left out. */

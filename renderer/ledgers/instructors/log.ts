@@ -69,6 +69,7 @@ export const logLedger = defineLedger({
   }),
   looksAt: [instructorKinds.rules],
   checks: [lockedAfterMonth('date', usualRules)],
+  deletionChecks: [lockedAfterMonth('date', usualRules)],
   periodLock: { scope: 'record' },
   statistics: [
     {

@@ -100,6 +100,7 @@ export const meetingLedger = defineLedger({
   }),
   looksAt: [instructorKinds.rules],
   checks: [lockedAfterMonth('date', usualRules)],
+  deletionChecks: [lockedAfterMonth('date', usualRules)],
   periodLock: { scope: 'figures' },
   statistics: [
     {

@@ -88,6 +88,7 @@ export const visitLedger = defineLedger({
   proposes: proposedVisit,
   looksAt: [instructorKinds.rules],
   checks: [lockedAfterMonth('date', usualRules)],
+  deletionChecks: [lockedAfterMonth('date', usualRules)],
   periodLock: { scope: 'record' },
   statistics: [
     {

@@ -2,6 +2,7 @@ import { defineLedger } from '../../domain/ledger/ledger';
 import { paidOnceOnly } from '../../domain/mediation/allowance';
 import { mediationKinds } from '../../domain/mediation/track';
 import { difficulties } from '../codes/procedure';
+import { allowancesSheet } from './register-sheets';
 import { ofRoom } from './room';
 
 /** Allowances per case (以案定补): registered, settled and performed; one dispute is paid once, however often it was mediated. */
@@ -22,7 +23,7 @@ export const allowanceLedger = defineLedger({
       maxLength: 40,
       help: '照案件的登记编号填写，审批表上印这个编号。',
     },
-    mediator: { kind: 'text', label: '调解员', disclosure: 'personal', required: true, maxLength: 40 },
+    mediator: { kind: 'text', label: '调解员', disclosure: 'work', required: true, maxLength: 40 },
     grade: { kind: 'code', label: '难易程度', disclosure: 'work', required: true, list: difficulties },
     amount: { kind: 'amount', label: '补贴金额', disclosure: 'work', required: true },
     evidence: { kind: 'text', label: '凭据', disclosure: 'work', maxLength: 100, help: '卷号、登记表、协议书、履行凭证。' },
@@ -71,6 +72,7 @@ export const allowanceLedger = defineLedger({
     },
   },
   papers: [{ template: 'allowance-sheet', label: '以案定补审批表', finalIn: ['approved', 'paid'], covers: 'identifiers' }],
+  sheets: [allowancesSheet],
   statistics: [
     { name: 'allowances', label: '以案定补', unit: '件', operator: 'events', over: 'approvedOn', splits: ['grade', '$office'] },
     {

@@ -31,6 +31,7 @@ export const caseSections = [
       'risk',
       'difficult',
       'organ',
+      'organType',
     ],
   },
   { label: '关联和联合办理', fields: ['previousCase', 'linkedCase', 'sweep', 'delegates', 'jointUnits'] },

@@ -4,6 +4,8 @@ import { plannedFrom } from '../../domain/mediation/obligations';
 import { caseShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
 import { caseFields, caseSections } from './case-fields';
+import { caseSheet, registerSheet } from './case-sheets';
+import { administrativeSheet, stationSheet } from './police-sheets';
 import { caseFigures } from './case-figures';
 import { caseDossier, casePapers } from './case-papers';
 import { caseStates, openStates } from './case-states';
@@ -67,6 +69,7 @@ export const caseLedger = defineLedger({
   steps: { ...commonSteps, ...visitSteps, ...committeeSteps, ...policeSteps },
   clocks: caseClocks,
   statistics: caseFigures,
+  sheets: [caseSheet, registerSheet, stationSheet, administrativeSheet],
   periodLock: { scope: 'figures' },
   papers: casePapers,
   dossier: caseDossier,

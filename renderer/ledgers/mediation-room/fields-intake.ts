@@ -2,6 +2,7 @@ import { nextOf } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { mediationKinds } from '../../domain/mediation/track';
 import * as dispute from '../codes/dispute';
+import { organisationTypes } from '../codes/handling';
 import { riskColours } from '../codes/procedure';
 import { delegateColumns, unitColumns } from './case-rows';
 
@@ -57,6 +58,13 @@ export const intake = {
     disclosure: 'work',
     maxLength: 60,
     help: '文书上的印章单位。人民调解填调委会（含派驻调解室）全称，不用公安机关印章。',
+  },
+  organType: {
+    kind: 'code',
+    label: '承办组织类型',
+    disclosure: 'work',
+    list: organisationTypes,
+    help: '统计表按主体分类要用；派驻调解室选派出它的调委会。',
   },
   previousCase: { kind: 'link', label: '以前调解过的案件', disclosure: 'work', to: [mediationKinds.case] },
   linkedCase: {

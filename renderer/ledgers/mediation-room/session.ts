@@ -78,6 +78,22 @@ export const sessionLedger = defineLedger({
   papers: [{ template: 'rm-sitting', label: '调解记录', finalIn: [] }],
   periodLock: { scope: 'figures' },
   statistics: [
-    { name: 'sessions', label: '召集调解', unit: '场', operator: 'events', over: 'startAt', splits: ['result', '$office'] },
+    {
+      name: 'sessions',
+      label: '召集调解',
+      unit: '场',
+      operator: 'events',
+      over: 'startAt',
+      splits: ['result', '$parent.track', '$office'],
+    },
+    {
+      name: 'again',
+      label: '第二次及以后的调解',
+      unit: '场',
+      operator: 'events',
+      over: 'startAt',
+      least: { field: 'number', value: 2 },
+      splits: ['$parent.track', '$office'],
+    },
   ],
 });

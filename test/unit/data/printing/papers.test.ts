@@ -93,6 +93,8 @@ describe('papers of an office', () => {
       source: 'call110',
       registeredOn: '2026-11-20',
     });
-    expect(must(await room.office.dossier({ record: police }))).toBeNull();
+    const bound = must(await room.office.dossier({ record: police }));
+    expect(bound?.lines.map(({ part }) => part)).toContain('policeAgreement');
+    expect(bound?.lines.map(({ part }) => part)).not.toContain('rights');
   });
 });
