@@ -1,6 +1,6 @@
 import { civilDateText } from '../domain/calendar/civil-date';
-import { periodText } from '../domain/calendar/period';
-import type { Board } from '../domain/instructor/board';
+
+import { monthsText, type Board } from '../domain/instructor/board';
 import { convertedText } from '../domain/instructor/transition';
 import type { Paper, PaperBlock } from '../domain/paper/paper';
 import { decimalText, percentOf } from '../domain/statistics/exact';
@@ -56,7 +56,7 @@ export function overviewPaper({ villages, converted }: Board, { office, printedO
         String(open),
         String(overdue),
         transition === undefined ? '—' : transition.converted ? '已转' : `${transition.done}/${transition.applicable}`,
-        reportsMissing.map((month) => periodText(month).replace(/^\d{4}年/, '')).join('、'),
+        monthsText(reportsMissing),
       ]),
     },
     {

@@ -172,3 +172,14 @@ function missingReports(
     return postings.some(({ values }) => postedWithin(values, bounds));
   });
 }
+
+/** Months of one year in a few words: 1—4月、6月. */
+export function monthsText(months: readonly Period[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const month of months.map((one) => Number(one.slice(5)))) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === month - 1) run[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}月` : `${first}—${last}月`)).join('、');
+}

@@ -31,7 +31,7 @@ export function BoardPage() {
       {data !== undefined && data.villages.length > 0 && (
         <>
           <Typography sx={{ mb: 1 }}>
-            已转社区 {convertedText(data.converted, data.villages.length)}；在办诉求 {sum(data, 'open')} 件，逾期{' '}
+            {above && `已转社区 ${convertedText(data.converted, data.villages.length)}；`}在办诉求 {sum(data, 'open')} 件，逾期{' '}
             {sum(data, 'overdue')} 件。
           </Typography>
           <BoardTable board={data} files={above} />

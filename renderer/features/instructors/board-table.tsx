@@ -9,7 +9,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { civilDateText } from '../../domain/calendar/civil-date';
 import { periodText } from '../../domain/calendar/period';
-import type { Board, BoardTransition, BoardVillage } from '../../domain/instructor/board';
+import { monthsText, type Board, type BoardTransition, type BoardVillage } from '../../domain/instructor/board';
 
 /** Days without a file after which one asks what is the matter. */
 const silentFrom = 35;
@@ -26,15 +26,15 @@ export function BoardTable({ board, files }: BoardTableProps) {
     <TableContainer component={Paper} variant="outlined" sx={{ mb: 3 }}>
       <Table size="small" aria-label="各村一览">
         <TableHead>
-          <TableRow>
+          <TableRow sx={{ '& > th': { whiteSpace: 'nowrap' } }}>
             <TableCell>村（社区）</TableCell>
             <TableCell align="right">在岗</TableCell>
             {files && <TableCell>最后来文</TableCell>}
             <TableCell align="right">在办</TableCell>
             <TableCell align="right">逾期</TableCell>
             <TableCell>转社区</TableCell>
-            <TableCell>党组织比自治和行政</TableCell>
             <TableCell>月报</TableCell>
+            <TableCell>党组织比自治和行政</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -51,29 +51,23 @@ function VillageRow({ village, files }: { readonly village: BoardVillage; readon
   const { card, onPost, lastFile, open, overdue, transition, reportsMissing, lastReport } = village;
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={whole}>
         {card === undefined ? `${village.village}（没有卡片）` : <Link href={`#/record/${card}`}>{village.village}</Link>}
       </TableCell>
       <TableCell align="right">{onPost}</TableCell>
-      {files && <TableCell>{lastFile === undefined ? '没有' : <LastFile file={lastFile} />}</TableCell>}
+      {files && <TableCell sx={whole}>{lastFile === undefined ? '没有' : <LastFile file={lastFile} />}</TableCell>}
       <TableCell align="right">{open}</TableCell>
       <TableCell align="right" sx={overdue > 0 ? late : {}}>
         {overdue}
       </TableCell>
-      <TableCell>{transition === undefined ? '—' : <Transition transition={transition} />}</TableCell>
-      <TableCell sx={transition?.outOfStep === true ? late : {}}>{transition?.lag ?? ''}</TableCell>
-      <TableCell>
+      <TableCell sx={whole}>{transition === undefined ? '—' : <Transition transition={transition} />}</TableCell>
+      <TableCell sx={whole}>
         {lastReport !== undefined && <Link href={`#/record/${lastReport.record}`}>{periodText(lastReport.month)}</Link>}
         {reportsMissing.length > 0 && (
-          <Chip
-            size="small"
-            color="warning"
-            variant="outlined"
-            sx={{ ml: 1 }}
-            label={`未报 ${reportsMissing.map(short).join('、')}`}
-          />
+          <Chip size="small" color="warning" variant="outlined" sx={{ ml: 1 }} label={`未报 ${monthsText(reportsMissing)}`} />
         )}
       </TableCell>
+      <TableCell sx={transition?.outOfStep === true ? late : {}}>{transition?.lag ?? ''}</TableCell>
     </TableRow>
   );
 }
@@ -94,8 +88,6 @@ function Transition({ transition }: { readonly transition: BoardTransition }) {
   return <Link href={`#/record/${record}`}>{converted ? '已转社区' : `${String(done)}/${String(applicable)}`}</Link>;
 }
 
-function short(month: string): string {
-  return `${String(Number(month.slice(5)))}月`;
-}
-
+/** Words that are read in one glance; the table is pulled sideways rather than broken up. */
+const whole = { whiteSpace: 'nowrap' };
 const late = { color: 'error.main', fontWeight: 700 };

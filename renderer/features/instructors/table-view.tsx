@@ -16,7 +16,7 @@ export function TableView({ table, first }: { readonly table: FigureTable; reado
       <Typography variant="h2" sx={{ mb: 1 }}>
         {table.title}
       </Typography>
-      <TableContainer component={Paper} variant="outlined">
+      <TableContainer component={Paper} variant="outlined" tabIndex={0}>
         <Table size="small" aria-label={table.title}>
           <TableHead>
             <TableRow>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf, type BoardInput } from '../../../../renderer/domain/instructor/board';
+import { boardOf, monthsText, type BoardInput } from '../../../../renderer/domain/instructor/board';
 import { convertedText } from '../../../../renderer/domain/instructor/transition';
 import type { JsonObject } from '../../../../renderer/domain/json';
 import type { CountRow } from '../../../../renderer/domain/statistics/count-row';
@@ -106,5 +106,11 @@ describe('the district board', () => {
       outOfStep: false,
     });
     expect(convertedText(converted, villages.length)).toBe('50.0%（1/2）');
+  });
+
+  it('says many months in a few words', () => {
+    expect(monthsText([])).toBe('');
+    expect(monthsText(['2026-06'])).toBe('6月');
+    expect(monthsText(['2026-01', '2026-02', '2026-03', '2026-06', '2026-08', '2026-09'])).toBe('1—3月、6月、8—9月');
   });
 });
