@@ -35,7 +35,7 @@ export function TableView({ table, first }: { readonly table: FigureTable; reado
                   {row.label}
                 </TableCell>
                 {row.cells.map((cell, at) => (
-                  <TableCell key={table.columns[at]} align="right">
+                  <TableCell key={table.columns[at]} align="right" sx={{ whiteSpace: 'nowrap' }}>
                     {cell.text}
                   </TableCell>
                 ))}
