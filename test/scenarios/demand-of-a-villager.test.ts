@@ -91,9 +91,8 @@ describe('a demand that came up on a visit', () => {
       ['no-feedback', 'feedbackOn'],
       ['no-satisfaction', 'satisfaction'],
     ]);
-    for (const { article, sentence, whatToDo } of refused) {
-      expect(article).toContain('建议');
-      expect(sentence).toContain('（建议：');
+    for (const { article, whatToDo } of refused) {
+      expect(article).toMatch(/^建议：/);
       expect(whatToDo).toMatch(/。$/);
     }
     must(

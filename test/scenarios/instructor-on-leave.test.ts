@@ -68,8 +68,8 @@ describe('leave', () => {
     );
     must(await desk.takes(leave, 'submit'));
     const [refusal] = refusalsOf(await desk.takes(leave, 'approve'));
-    expect(refusal).toMatchObject({ code: 'leave-approver' });
-    expect(refusal?.sentence).toMatch(/^请假 3 天，要有区主管单位同意的意见（/);
+    expect(refusal).toMatchObject({ code: 'leave-approver', article: '地方规定：一地工作组请销假制度（2016）' });
+    expect(refusal?.sentence).toBe('请假 3 天，要有区主管单位同意的意见。');
 
     await carries(instructor, district, { records: [leave], personal: true });
     await supervisor().registers(

@@ -167,7 +167,7 @@ export function reasonAboveHint(presets: Presets, gate: Practice<Grade>): Guard 
         code: 'above-hint',
         field: 'gradeReason',
         article: hint.source,
-        sentence: `按表上的数提示“${gradeNames[hint.grade]}”（${hint.source}），拟定的是“${gradeNames[grade]}”，没有写理由。`,
+        sentence: `按表上的数提示“${gradeNames[hint.grade]}”，拟定的是“${gradeNames[grade]}”，没有写理由。`,
         whatToDo: '等次由人定；高于提示的请写明理由。',
       },
     ];

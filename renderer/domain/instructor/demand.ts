@@ -27,7 +27,7 @@ export function handled(rule: string): Guard {
             code: 'no-handling',
             field: 'handling',
             article: rule,
-            sentence: `办结要有结果，并且至少有一条办理经过（${rule}）。`,
+            sentence: '办结要有结果，并且至少有一条办理经过。',
             whatToDo: '请在“办理经过”里写明哪一天、谁、怎样办的。',
           },
         ];
@@ -38,10 +38,10 @@ export function toldAndAsked(rule: string): Guard {
   return ({ values }) => {
     const wrong: Refusal[] = [];
     if (dateIn(values, 'feedbackOn') === undefined) {
-      wrong.push(missing('feedbackOn', 'no-feedback', `销号前要向反映人反馈，现在没有反馈日期（${rule}）。`, rule));
+      wrong.push(missing('feedbackOn', 'no-feedback', '销号前要向反映人反馈，现在没有反馈日期。', rule));
     }
     if (textIn(values, 'satisfaction') === '') {
-      wrong.push(missing('satisfaction', 'no-satisfaction', `销号前要问反映人是否满意，现在没有填（${rule}）。`, rule));
+      wrong.push(missing('satisfaction', 'no-satisfaction', '销号前要问反映人是否满意，现在没有填。', rule));
     }
     return wrong;
   };
@@ -61,7 +61,7 @@ export function heardOnceMore(rule: string): Guard {
         code: 'dissatisfied',
         field: 'whyClosed',
         article: rule,
-        sentence: `反映人不满意，还没有重办过（${rule}）。`,
+        sentence: '反映人不满意，还没有重办过。',
         whatToDo: '请先办“重办”；不再重办的，写明理由再销号。',
       },
     ];
@@ -75,9 +75,7 @@ export function reopenedOnce(rule: string): Guard {
       return [{ code: 'not-dissatisfied', sentence: '反映人没有表示不满意，不需要重办。', whatToDo: '请直接销号。' }];
     }
     if (rowsIn(values['rounds']).length === 0) return [];
-    return [
-      { code: 'reopened-before', article: rule, sentence: `已经重办过一次（${rule}）。`, whatToDo: '请写明情况以后销号。' },
-    ];
+    return [{ code: 'reopened-before', article: rule, sentence: '已经重办过一次。', whatToDo: '请写明情况以后销号。' }];
   };
 }
 

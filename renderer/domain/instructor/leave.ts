@@ -61,7 +61,7 @@ function tooLow(halfDays: number, approver: Approver, source: string): Refusal {
   return {
     code: 'leave-approver',
     article: source,
-    sentence: `请假 ${halfDays / 2} 天，要有${approvers[approver]}同意的意见（${source}）。`,
+    sentence: `请假 ${halfDays / 2} 天，要有${approvers[approver]}同意的意见。`,
     whatToDo: '请把请假导出给审批单位，对方的意见随文件带回后再批准；纸上已经批的，由审批单位登记意见。',
   };
 }

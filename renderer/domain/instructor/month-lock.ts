@@ -29,7 +29,7 @@ export function lockedAfterMonth(field: string, usual: DefaultRules): Check {
         code: 'month-closed',
         field,
         article: source,
-        sentence: `${periodText(periodOf(day, 'month'))}的记录到${civilDateText(last)}为止可以改，现在已经锁定（${source}）。`,
+        sentence: `${periodText(periodOf(day, 'month'))}的记录到${civilDateText(last)}为止可以改，现在已经锁定。`,
         whatToDo: '请在这条记录下面添加一条“更正”，写明原来怎样、应当怎样；原来的内容不动。',
       },
     ];

@@ -39,6 +39,7 @@ export const publicityLedger = defineLedger({
   compartment: 'general',
   offices: ['police-mediation', 'village', 'street', 'instructors'],
   readers: ['department'],
+  byDefault: ['instructors'],
   why: '宣传了几场、多少人次、发了多少份资料，一次登记，月报和总结直接取数。本单位和上级看。',
   fields: {
     date: { kind: 'date', label: '日期', disclosure: 'public', required: true, only: 'past' },

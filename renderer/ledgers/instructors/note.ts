@@ -53,7 +53,8 @@ export function noteLedger({ kind, parent, offices }: NoteParent) {
       },
       dueOn: { kind: 'date', label: '落实期限', disclosure: 'work', when: { field: 'kind', in: ['ask'] } },
     },
-    title: ['writtenOn', 'kind', 'by'],
+    // What was said is read at the entry itself, without opening the line.
+    title: ['writtenOn', 'kind', 'text'],
     list: ['writtenOn', 'kind', 'text'],
     search: ['text'],
     happenedOn: 'writtenOn',

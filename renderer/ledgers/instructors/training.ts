@@ -42,6 +42,7 @@ export const trainingLedger = defineLedger({
   shape: 'EVT',
   compartment: 'general',
   offices: ['department', 'street', 'instructors'],
+  byDefault: ['instructors', 'department'],
   why: '给谁讲了什么、几学时、多少人次，一次登记，撤村建社区的“社区意识培训”和总结从这里取数。不记个人成绩。',
   fields: {
     date: { kind: 'date', label: '日期', disclosure: 'public', required: true, only: 'past' },

@@ -73,6 +73,7 @@ export const transitionLedger = defineLedger({
   shape: 'CHK',
   compartment: 'general',
   offices: ['instructors', 'street', 'department'],
+  byDefault: ['instructors', 'department'],
   why: '每个村走到哪一步、哪一项该办未办、党组织是否同步，一张表看清。街道和区里看；只记事项，不记人。',
   fields: {
     village: { kind: 'place', label: '村', disclosure: 'public', required: true },
