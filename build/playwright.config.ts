@@ -2,7 +2,13 @@ import { defineConfig } from '@playwright/test';
 
 const grounds = ['stand-in/**/*.spec.ts', 'browser-host/**/*.spec.ts'];
 /** What rests on nothing of the browser edition's own: walked there only in the long run, which names the packed files. */
-const sameInBrowser = ['month.spec.ts', 'spreadsheets.spec.ts', 'two-pcs.spec.ts'];
+const sameInBrowser = [
+  'month.spec.ts',
+  'spreadsheets.spec.ts',
+  'two-pcs.spec.ts',
+  'instructor-month.spec.ts',
+  'instructor-screens.spec.ts',
+];
 const longRun = process.env['YUEZHANG_APP'] !== undefined;
 
 /** Journeys drive the built app in an installed browser; `npm test` builds first and names the browser. */

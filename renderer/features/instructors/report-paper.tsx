@@ -65,8 +65,6 @@ function PaperOf({ page }: { readonly page: RecordPage }) {
 
 function opinionsOf(page: RecordPage): readonly string[] {
   const notes = page.children.find(({ ledger }) => ledger === instructorKinds.reportNote)?.records ?? [];
-  return notes.flatMap(({ view, title }) => {
-    const text = textIn(view.values, 'text');
-    return text === '' ? [] : [`${title}：${text}`];
-  });
+  // Its title says day, kind and words of a note.
+  return notes.filter(({ view }) => textIn(view.values, 'text') !== '').map(({ title }) => title);
 }
