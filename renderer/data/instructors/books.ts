@@ -1,8 +1,11 @@
 import { findPeriodBounds, type PeriodBounds } from '../../domain/calendar/period';
 import { books, type BookDeclaration } from '../../domain/instructor/books';
 import type { BookRecord } from '../../domain/instructor/diary';
+import { instructorKinds } from '../../domain/instructor/kinds';
+import { postedWithin } from '../../domain/instructor/posting';
 import { nameIn } from '../../domain/instructor/values';
 import { buildPrintModel } from '../../domain/ledger/print-model';
+import type { RecordView } from '../../domain/ledger/record';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
@@ -49,7 +52,7 @@ async function recordsOf(open: OpenOffice, { kind, over, bounds, village, covers
     const stored = await house.find(id);
     const view = stored && viewRecord(stored.folded);
     const on = view && dayOf(view.values[over]);
-    if (view === undefined || on === undefined || !belongs(kind, on, bounds)) continue;
+    if (view === undefined || on === undefined || !belongs(view, on, bounds)) continue;
     if (village !== undefined && nameIn(view.values, 'village') !== village) continue;
     const source = { ledger, record: view, children: new Map<string, never>() };
     const model = buildPrintModel({
@@ -66,8 +69,9 @@ async function recordsOf(open: OpenOffice, { kind, over, bounds, village, covers
 }
 
 /** A roster is of those who were there in the period, however long ago they came. */
-function belongs(kind: string, on: string, { first, last }: PeriodBounds): boolean {
-  return kind === 'instructor.posting' ? on <= last : on >= first && on <= last;
+function belongs({ ledger, values }: RecordView, on: string, bounds: PeriodBounds): boolean {
+  if (ledger === instructorKinds.posting) return postedWithin(values, bounds);
+  return on >= bounds.first && on <= bounds.last;
 }
 
 async function keepReading(open: OpenOffice, { book, period }: BookQuery, reason: string) {
