@@ -36,6 +36,12 @@ export function foundInstructor(name: string, { drive, clock = fixedClock() }: S
   return foundOffice(machine, { name, type: 'instructors', head: '单长青', duties, keeps: ['instructor.rules'] });
 }
 
+/** The office of the village itself, whose clerk fills in attendance. */
+export function foundVillage(name: string, { drive, clock = fixedClock() }: Stand): Promise<FoundedOffice> {
+  const machine = testMachine({ drive, clock });
+  return foundOffice(machine, { name, type: 'village', head: '石平', duties: ['registrar'] });
+}
+
 /** The district office that sends instructors and reads their files. */
 export function foundDistrict({ drive, clock = fixedClock(), duties }: Stand): Promise<FoundedOffice> {
   const machine = testMachine({ drive, clock });

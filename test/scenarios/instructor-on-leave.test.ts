@@ -3,7 +3,16 @@ import type { JsonObject } from '../../renderer/domain/json';
 import { memoryDrive } from '../fakes/memory-drive';
 import type { FoundedOffice } from '../fakes/office';
 import { atDesk, codesOf, must, page } from '../fakes/office-steps';
-import { carries, foundDistrict, foundInstructor, meets, posting, refusalsOf, tries } from '../office/instructor-offices';
+import {
+  carries,
+  foundDistrict,
+  foundInstructor,
+  foundVillage,
+  meets,
+  posting,
+  refusalsOf,
+  tries,
+} from '../office/instructor-offices';
 
 let district: FoundedOffice;
 let instructor: FoundedOffice;
@@ -148,19 +157,26 @@ describe('leave', () => {
 });
 
 describe('attendance', () => {
-  it('is filled in by the village, and keeps what the instructor and the village say of it', async () => {
+  it('is filled in by the village, goes to the district by file, and keeps what either side says of it', async () => {
+    const village = await foundVillage('石桥村村民委员会', { drive: district.machine.host.drive });
+    await meets(district, village, 'subordinate');
+    await meets(village, district, 'superior');
     const record = await post();
+    await carries(district, village, { records: [record], personal: true });
+    const clerk = atDesk(village, 'registrar');
     const month = { month: '2026-10', counting: 'withErrands', expected: '20', filledBy: '石桥村文书' };
-    const sheet = await supervisor().registers('instructor.month', month, record);
+    const sheet = await clerk.registers('instructor.month', month, record);
     const days = [
       { id: '2026-10-08', am: 'onPost', pm: 'errand' },
       { id: '2026-10-09', am: 'absent', pm: 'personal' },
     ];
-    must(await supervisor().edits(sheet, { days }));
+    must(await clerk.edits(sheet, { days }));
     const said = { confirmed: true, objection: '9 日上午在街道开会。', villageView: '没有接到通知。' };
-    must(await supervisor().takes(sheet, 'handIn', said));
+    must(await clerk.takes(sheet, 'handIn', said));
+    await carries(village, district, { records: [record] });
     const { view } = await page(district.office, sheet);
     expect(view.values).toMatchObject({ ...said, onPostDays: '1', absentDays: '0.5' });
+    expect(codesOf(await supervisor().edits(sheet, { days: [] }))).toContain('not-owner');
     const { computed } = await page(district.office, record);
     expect(computed['attendance']).toBe('记了假、没有批准的请假 1 个半天（2026-10-09下午起）');
   });

@@ -16,7 +16,7 @@ export const demandLedger = defineLedger({
   shape: 'CASE',
   compartment: 'general',
   offices: ['instructors'],
-  readers: ['department', 'street'],
+  readers: ['department', 'street', 'village'],
   byDefault: ['instructors', 'department'],
   why: '群众反映的每一件事都有人办、有期限、有反馈。登记的是事，不是人：不记态度，不排名，不跨台账查人；上级看事项和数字，看不到反映人。',
   children: [instructorKinds.demandNote],
@@ -50,5 +50,5 @@ export const demandLedger = defineLedger({
 export const demandNoteLedger = noteLedger({
   kind: instructorKinds.demandNote,
   parent: instructorKinds.demand,
-  offices: ['instructors', 'department', 'street'],
+  offices: ['instructors', 'department', 'street', 'village'],
 });
