@@ -60,6 +60,10 @@ const pagesPerAddress: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/statistics/statistics-page')).StatisticsPage }),
   },
   {
+    path: 'statistics/sheets',
+    lazy: async () => ({ Component: (await import('../features/statistics/sheets-page')).SheetsPage }),
+  },
+  {
     path: 'spreadsheets/*',
     lazy: async () => ({ Component: (await import('../features/spreadsheets/spreadsheet-pages')).SpreadsheetPages }),
   },

@@ -88,7 +88,7 @@ export interface NewRecordStart extends Around {
   /** Values of the newest record this office has registered in the ledger. */
   readonly last?: JsonObject;
   /** The record it was begun from, as one of `leadsTo`. */
-  readonly from?: AroundRecord & { readonly ledger: string; readonly record: string };
+  readonly from?: AroundRecord & { readonly ledger: string; readonly record: string; readonly state?: string };
 }
 
 /** Another ledger that a record of this one leads to, such as a visit to a demand. */

@@ -14,7 +14,7 @@ import { useReply, useSession, useToday } from '../office';
 import { PrintFigures } from '../print-figures';
 import { InstructorsPage } from './instructors-page';
 import { lastMonth, MonthChoice } from './month-choice';
-import { TableView } from './table-view';
+import { TableView } from '../table-view';
 
 /** How demands were handled in a month, which topics rise, and how much is left. */
 export function DemandsPage() {

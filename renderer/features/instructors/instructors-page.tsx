@@ -1,9 +1,8 @@
-import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { OfficeType } from '../../domain/office/office';
 import { Page } from '../../ui/page';
+import { PageParts } from '../../ui/page-parts';
 import { useShortcut } from '../../ui/shortcuts';
 import { useSession } from '../office';
 
@@ -40,26 +39,5 @@ export function InstructorsPage({ title, below, actions, children }: Instructors
 function Parts() {
   const { pathname } = useLocation();
   const { type } = useSession().office;
-  return (
-    <Box component="nav" aria-label="驻村工作" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
-      {parts
-        .filter(({ offices }) => offices?.includes(type) ?? true)
-        .map(({ to, label }) => (
-          <Link key={to} href={`#${to}`} aria-current={to === pathname ? 'page' : undefined} sx={part}>
-            {label}
-          </Link>
-        ))}
-    </Box>
-  );
+  return <PageParts label="驻村工作" at={pathname} parts={parts.filter(({ offices }) => offices?.includes(type) ?? true)} />;
 }
-
-const part = {
-  px: 1.5,
-  minHeight: 44,
-  display: 'inline-flex',
-  alignItems: 'center',
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1,
-  '&[aria-current]': { bgcolor: 'primary.light', fontWeight: 700 },
-};

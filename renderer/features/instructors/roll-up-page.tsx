@@ -7,7 +7,7 @@ import { useReply, useSession, useToday } from '../office';
 import { PrintFigures } from '../print-figures';
 import { InstructorsPage } from './instructors-page';
 import { lastMonth, MonthChoice } from './month-choice';
-import { TableView } from './table-view';
+import { TableView } from '../table-view';
 
 /** All villages of a month, their sum, and the mean over those on post. */
 export function RollUpPage() {

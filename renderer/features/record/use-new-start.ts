@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import type { RecordPage } from '../../data/office-api';
 import type { JsonObject } from '../../domain/json';
 import type { Ledger, NewRecordStart } from '../../domain/ledger/ledger';
 import { useReply, useSession } from '../office';
@@ -35,8 +36,10 @@ function useFrom(): { readonly looking: boolean; readonly start?: NonNullable<Ne
   const asked = record !== '';
   const { data, loading } = useReply('record', { record }, { enabled: asked });
   if (!asked) return none;
-  return {
-    looking: loading,
-    ...(data === undefined ? {} : { start: { ...familyOf(data), ledger: data.view.ledger, record } }),
-  };
+  return { looking: loading, ...(data === undefined ? {} : { start: startFrom(data) }) };
+}
+
+function startFrom(page: RecordPage): NonNullable<NewRecordStart['from']> {
+  const { id, ledger, state } = page.view;
+  return { ...familyOf(page), ledger, record: id, ...(state === undefined ? {} : { state }) };
 }

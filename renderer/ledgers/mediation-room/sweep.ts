@@ -31,6 +31,7 @@ export const sweepLedger = defineLedger({
     campaign: { kind: 'link', label: '属于哪次走访活动', disclosure: 'work', to: [mediationKinds.campaign] },
     signer: { kind: 'text', label: '责任人', disclosure: 'work', maxLength: 40 },
   },
+  leadsTo: [{ ledger: mediationKinds.case, label: '登记发现的纠纷' }],
   event: { on: 'on', place: 'place' },
   title: ['on', 'place'],
   list: ['on', 'kind', 'place', 'found', 'signer'],

@@ -7,7 +7,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import type { FigureTable } from '../../domain/statistics/figure-table';
+import type { FigureTable } from '../domain/statistics/figure-table';
 
 /** A table of figures with its heading, whether it adds up, and what was counted. */
 export function TableView({ table, first }: { readonly table: FigureTable; readonly first: string }) {
