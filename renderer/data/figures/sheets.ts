@@ -1,4 +1,4 @@
-import { codeLabel, offeredCodes } from '../../domain/fields/code-list';
+import { codeLabel, inOrderOfNumbers, offeredCodes } from '../../domain/fields/code-list';
 import type { JsonObject } from '../../domain/json';
 import { findField, type Ledger } from '../../domain/ledger/ledger';
 import { cellText, computedOf, shieldedText } from '../../domain/ledger/summary';
@@ -41,7 +41,7 @@ function acrossOf(open: OpenOffice, { across }: FigureSheet, { last }: PeriodBou
   const field = ledger && findField(ledger, path);
   if (field?.kind !== 'code') throw new Error(`${kind} has no codes ${path}`);
   const nameOf = (key: string) => (key === '' ? '（未填写）' : codeLabel(field.list, key));
-  return { groups: offeredCodes(field.list, last), nameOf };
+  return { groups: inOrderOfNumbers(offeredCodes(field.list, last)), nameOf };
 }
 
 async function filledLists(

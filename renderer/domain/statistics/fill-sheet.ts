@@ -40,7 +40,8 @@ export function fillSheet(sheet: FigureSheet, filling: Filling): FigureTable {
   const rows = filtered(sheet, filling.rows);
   const grouped = groupsOf(sheet, { ...filling, rows });
   const total = columnOf(sheet, rows, filling.bounds, grouped.length === 0 ? filling.period : '合计');
-  const columns = [...grouped, total];
+  // A single office is its own sum.
+  const columns = grouped.length === 1 ? grouped : [...grouped, total];
   return {
     title: sheet.title,
     period: filling.period,

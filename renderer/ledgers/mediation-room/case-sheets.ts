@@ -96,7 +96,7 @@ export const registerSheet: FigureSheet = {
         {
           label: '进展',
           width: 0.09,
-          text: ({ text }) => lines(`走访${text('visitCount') || '0'}次`, `调解${text('sessionCount') || '0'}次`),
+          text: ({ text }) => lines(`走访${text('visitCount') || '0次'}`, `调解${text('sessionCount') || '0次'}`),
         },
         {
           label: '结果、协议',

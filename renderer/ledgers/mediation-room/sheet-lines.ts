@@ -1,4 +1,4 @@
-import { codeLabel, type CodeList } from '../../domain/fields/code-list';
+import { codeLabel, inOrderOfNumbers, type CodeList } from '../../domain/fields/code-list';
 import { mediationKinds } from '../../domain/mediation/track';
 import type { FigureRef } from '../../domain/statistics/figure';
 import type { SheetCount } from '../../domain/statistics/figure-sheet';
@@ -9,7 +9,7 @@ export const ofVisit = (figure: string): FigureRef => ({ ledger: mediationKinds.
 
 /** One line for each code of a breakdown, in the order of the list; named `source-court`. */
 export function lineForEach(figure: FigureRef, by: string, list: CodeList): readonly SheetCount[] {
-  return Object.keys(list.codes).map((code) => ({
+  return inOrderOfNumbers(Object.keys(list.codes)).map((code) => ({
     name: nameOf(by, code),
     label: codeLabel(list, code),
     within: true,

@@ -29,7 +29,7 @@ const beginning = {
     to: 'accepted',
     only,
     duties,
-    asks: ['acceptedOn', 'organ', 'partyRelation', 'difficult', 'courtReferral', 'papersReceivedOn'],
+    asks: ['acceptedOn', 'organ', 'organType', 'partyRelation', 'difficult', 'courtReferral', 'papersReceivedOn'],
     requires: ['acceptedOn', 'facts', 'disputeType'],
     guards: [
       atLeastTwoSides,
