@@ -31,6 +31,8 @@ const ofViolation = { field: 'track', in: ['ZA', 'XC'] } as const;
 const ofDamage = { field: 'track', in: ['MS'] } as const;
 const only = { field: 'track', in: ['ZA', 'XC', 'MS'] } as const;
 const reviewed = { field: 'track', in: ['ZA', 'MS', 'RM'] } as const;
+/** A slip of the spot is signed at once and reviewed by nobody. */
+const atTheDesk = { field: 'track', in: ['ZA', 'MS'] } as const;
 const duties = ['officer', 'roomHead'] as const;
 
 const bars = Object.keys(policeBars) as readonly (keyof typeof policeBars)[]; // keys of a literal
@@ -136,7 +138,7 @@ const agreeing = {
     label: '送法制核查',
     from: ['drafted'],
     to: 'reviewing',
-    only,
+    only: atTheDesk,
     duties,
     asks: ['stepReason'],
   },
