@@ -19,7 +19,7 @@ import { atLeastTwoSides } from '../../domain/mediation/party';
 import { recognitionComplete } from '../../domain/mediation/recognition';
 import { reviewerIsNotHandler } from '../../domain/mediation/review';
 import { nothingForbids, screened } from '../../domain/mediation/screening';
-import { helpersConsentedTo, sittingHeld, usualNumberOfSittings } from '../../domain/mediation/session';
+import { helpersConsentedTo, secondSittingInTime, sittingHeld, usualNumberOfSittings } from '../../domain/mediation/session';
 import type { GuardInput } from '../../domain/ledger/guard';
 import { mediationLaw } from '../../rules/mediation-law';
 import { presidingArticles, screeningArticles } from './articles';
@@ -176,6 +176,7 @@ const agreeing = {
     guards: [
       sittingHeld(cite('CX', '184')),
       usualNumberOfSittings(cite('CX', '183'), mediationLaw.figures.usualPoliceSittings.value),
+      secondSittingInTime(mediationLaw.terms.policeSecond.term, cite('CX', '183')),
       helpersConsentedTo(cite('CX', '182')),
       consent,
       grave,
