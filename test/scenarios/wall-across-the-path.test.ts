@@ -98,6 +98,27 @@ describe('people’s mediation of a wall across the path', () => {
     room.takes(wall, 'perform', done);
   });
 
+  it('binds the second time only with its own signatures and its own seal', () => {
+    const room = mediationRoom();
+    const wall = acceptedWall(room);
+    addSitting(room, wall, 1, '2026-03-02T09:00');
+    const marks = { signedOn: '2026-03-02', mediatorSignedOn: '2026-03-02', sealedOn: '2026-03-02' };
+    room.takes(wall, 'agree', { agreementForm: 'written', agreedOn: '2026-03-02', clauses: twoHundred, ...marks });
+    room.takes(wall, 'perform', { performance: 'done', performedOn: '2026-03-02', performanceProof: '现场查看' });
+    room.takes(wall, 'close', { closedOn: '2026-03-02' });
+    room.at('2026-03-08T09:00');
+    room.takes(wall, 'reopen', { relapses: [{ id: 'r1', on: '2026-03-08', what: '再次封堵' }], stepReason: '再次起争执' });
+    expect(room.desk.view(wall).values['earlier']).toMatchObject([{ agreedOn: '2026-03-02', amount: 20000 }]);
+    expect(room.desk.computed(wall)['agreedAmount']).toBeUndefined();
+    addSitting(room, wall, 2, '2026-03-08T14:00');
+    room.at('2026-03-08T16:00');
+    const again = { agreementForm: 'written', agreedOn: '2026-03-08', clauses: twoHundred, signedOn: '2026-03-08' };
+    room.takes(wall, 'agree', again);
+    expect(room.desk.computed(wall)['effectiveOn']).toBeUndefined();
+    const done = { performance: 'done', performedOn: '2026-03-08', performanceProof: '现场查看' };
+    expectRefusal(room.refuses(wall, 'perform', done), '29');
+  });
+
   it('ends without agreement with a reason of its own track and the remedies told', () => {
     const room = mediationRoom();
     const wall = acceptedWall(room);

@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/ledger/ledger';
-import { followUpWritten } from '../../domain/mediation/agreement-change';
+import { followUpWritten, keptAmongEarlier } from '../../domain/mediation/agreement-change';
 import { datesInOrder } from '../../domain/mediation/dates';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { atLeastTwoSides } from '../../domain/mediation/party';
@@ -188,7 +188,8 @@ const endSteps = {
     duties: everyone,
     asks: ['relapses', 'stepReason'],
     requires: ['stepReason'],
-    help: '结案后又起纠纷的，记下反复情况，在原案继续调解。',
+    writes: keptAmongEarlier,
+    help: '结案后又起纠纷的，记下反复情况，在原案继续调解；以前的协议留在“以前的协议”里。',
   },
   reopenArchived: {
     label: '从档案中重新打开',
@@ -198,6 +199,7 @@ const endSteps = {
     duties: ['archivist'],
     asks: ['relapses', 'stepReason'],
     requires: ['stepReason'],
+    writes: keptAmongEarlier,
   },
 } as const satisfies CaseSteps;
 
