@@ -1,7 +1,7 @@
 import { clausesComplete, everyMarkMade, sealOfCommittee } from '../../domain/mediation/agreement';
 import { asCleared, keptAmongEarlier, onlyPartWasAgreed } from '../../domain/mediation/agreement-change';
 import { lawfulClauses } from '../../domain/mediation/clause-lint';
-import { consentOfEveryParty } from '../../domain/mediation/consent';
+import { agreedByThoseWhoConsent, consentOfEveryParty } from '../../domain/mediation/consent';
 import { datesInOrder } from '../../domain/mediation/dates';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { everyDutyDone } from '../../domain/mediation/obligations';
@@ -18,6 +18,7 @@ import { writtenWhereOrdered } from '../../domain/mediation/written';
 
 const only = { field: 'track', in: ['RM'] } as const;
 const duties = everyone;
+const consent = consentOfEveryParty(cite('RM', '17'));
 const forbidden = nothingForbids(screeningArticles);
 const ordered = writtenWhereOrdered({ labour: cite('LD', '14'), medical: cite('YL', '39'), land: cite('TD', '10') });
 
@@ -34,7 +35,7 @@ const beginning = {
     guards: [
       atLeastTwoSides,
       screened(screeningArticles, cite('BD', '审查')),
-      consentOfEveryParty(cite('RM', '17')),
+      consent,
       sealOfCommittee(cite('RM', '29')),
       datesInOrder,
     ],
@@ -62,7 +63,7 @@ const beginning = {
     duties,
     asks: ['rightsToldOn', 'rightsToldWay'],
     requires: ['rightsToldWay'],
-    guards: [rightsTold(cite('RM', '23')), forbidden],
+    guards: [rightsTold(cite('RM', '23')), consent, forbidden],
     basis: basis('RM', '23'),
     paper: 'rm-rights',
     help: '调解之前先告知当事人权利和义务。',
@@ -127,6 +128,7 @@ const agreeing = {
     guards: [
       sittingHeld(cite('RM', '27')),
       helpersConsentedTo(cite('RM', '20')),
+      agreedByThoseWhoConsent(cite('RM', '17')),
       clausesComplete(cite('RM', '29')),
       lawfulClauses(cite('JS', '358')),
       ordered,
