@@ -12,6 +12,8 @@ interface Situation {
   readonly children?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Children of which only the state matters. */
   readonly states?: Readonly<Record<string, readonly string[]>>;
+  /** Children as they stand, with their state. */
+  readonly views?: Readonly<Record<string, readonly RecordView[]>>;
   readonly linked?: RecordView;
   readonly eventAt?: string;
 }
@@ -19,7 +21,16 @@ interface Situation {
 /** What a guard says of a case in this situation, and nothing else. */
 export function judged(
   guard: Guard,
-  { values = {}, parties = [], sessions = [], children: others = {}, states = {}, linked, eventAt = '2026-03-10' }: Situation,
+  {
+    values = {},
+    parties = [],
+    sessions = [],
+    children: others = {},
+    states = {},
+    views = {},
+    linked,
+    eventAt = '2026-03-10',
+  }: Situation,
 ): readonly Refusal[] {
   const children: Readonly<Record<string, readonly JsonObject[]>> = {
     'mediation.party': parties,
@@ -31,6 +42,7 @@ export function judged(
     values,
     childrenOf: (ledger) => [
       ...(children[ledger] ?? []).map((one, index) => recordView(`${ledger}-${index}`, ledger, one)),
+      ...(views[ledger] ?? []),
       ...(states[ledger] ?? []).map((state, index) => ({ ...recordView(`${ledger}-s${index}`, ledger, {}), state })),
     ],
     linked: (id) => (linked?.id === id ? linked : undefined),
