@@ -13,7 +13,7 @@ import { helpersConsentedTo, sittingHeld } from '../../domain/mediation/session'
 import { presidingArticles, screeningArticles } from './articles';
 import { workedStates } from './case-states';
 import { basis, cite } from './law';
-import { everyone, inCharge, type CaseSteps } from './steps-common';
+import { everyone, inCharge, reported, type CaseSteps } from './steps-common';
 import { writtenWhereOrdered } from '../../domain/mediation/written';
 
 const only = { field: 'track', in: ['RM'] } as const;
@@ -213,7 +213,7 @@ const afterwards = {
     duties,
     asks: ['terminationReason', 'remediesToldOn', 'advice', 'undisputed'],
     requires: ['terminationReason', 'remediesToldOn'],
-    guards: [reasonFitsTrack],
+    guards: [reasonFitsTrack, reported],
     basis: basis('RM', '26'),
     paper: 'termination-notice',
     help: '终止调解，并告知可以通过仲裁、行政、司法等途径维护权利。',
@@ -227,7 +227,7 @@ const afterwards = {
     duties,
     asks: ['terminationReason', 'remediesToldOn', 'advice'],
     requires: ['terminationReason', 'remediesToldOn'],
-    guards: [reasonFitsTrack],
+    guards: [reasonFitsTrack, reported],
     basis: basis('RM', '26'),
     paper: 'termination-notice',
   },
@@ -239,7 +239,7 @@ const afterwards = {
     duties,
     asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
-    guards: [datesInOrder],
+    guards: [reported, datesInOrder],
     basis: basis('RM', '27'),
     paper: 'closing-report',
   },

@@ -16,7 +16,8 @@ export const everyone = ['mediator', 'officer', 'roomHead', 'director'] as const
 export const inCharge = ['roomHead', 'director'] as const;
 const formal = { field: 'track', in: ['RM', 'ZA', 'XC', 'MS'] } as const;
 const before = ['registered', 'screened', 'awaitingConsent'] as const;
-const reported = reportedWhereObliged(mediationKinds.upward, screeningArticles);
+/** Whatever ends a matter waits for the report the law obliges to. */
+export const reported = reportedWhereObliged(mediationKinds.upward, screeningArticles);
 
 /** From the lead to the decision whether the matter is taken in. */
 const intakeSteps = {
@@ -159,6 +160,7 @@ const endSteps = {
     duties: everyone,
     asks: ['linkedCase', 'stepReason'],
     requires: ['linkedCase', 'stepReason'],
+    guards: [reported],
     help: '先用“另立一件”按新的途径建好，再在这里关联；原来的记录照样保留。',
   },
   select: {

@@ -25,7 +25,7 @@ import { mediationLaw } from '../../rules/mediation-law';
 import { presidingArticles, screeningArticles } from './articles';
 import { workedStates } from './case-states';
 import { basis, cite } from './law';
-import { inCharge, type CaseSteps } from './steps-common';
+import { inCharge, reported, type CaseSteps } from './steps-common';
 
 const ofViolation = { field: 'track', in: ['ZA', 'XC'] } as const;
 const ofDamage = { field: 'track', in: ['MS'] } as const;
@@ -242,7 +242,7 @@ const afterwards = {
     duties,
     asks: ['terminationReason', 'remediesToldOn'],
     requires: ['terminationReason', 'remediesToldOn'],
-    guards: [reasonFitsTrack],
+    guards: [reasonFitsTrack, reported],
     writes: restartedHere,
     basis: basis('ZA', '9'),
     paper: 'termination-notice',
@@ -279,6 +279,7 @@ const afterwards = {
     duties,
     asks: ['stepReason', 'decisionOn'],
     requires: ['stepReason'],
+    guards: [reported],
     basis: basis('ZA', '9'),
     help: '回到治安案件的办理程序，本记录只留调解经过。',
   },
@@ -290,7 +291,7 @@ const afterwards = {
     duties,
     asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
-    guards: [closedOnlyWhenPerformed(cite('CX', '258')), datesInOrder],
+    guards: [closedOnlyWhenPerformed(cite('CX', '258')), reported, datesInOrder],
     basis: basis('CX', '258'),
     paper: 'closing-report',
   },
@@ -302,7 +303,7 @@ const afterwards = {
     duties,
     asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
-    guards: [datesInOrder],
+    guards: [reported, datesInOrder],
     basis: basis('CX', '185'),
     paper: 'closing-report',
     help: '民事部分没有谈成的，告知可以向人民法院起诉后结案。',
