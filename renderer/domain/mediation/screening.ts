@@ -89,17 +89,7 @@ const sexualRule: Rule = (values, { minors }) =>
 
 const minorRule: Rule = (values, { minorsReport, bullying }) => {
   const minor = textIn(values, 'askMinor');
-  if (minor === 'harmed') {
-    return {
-      rule: 'M2',
-      strength: 'block',
-      field: 'askMinor',
-      sentence: '未成年人受到侵害或者面临危险，不能调解',
-      whatToDo: '请立即向公安、民政、教育等部门报告，并登记“上报”；隐去能识别身份的内容。',
-      article: minorsReport,
-      mustReport: true,
-    };
-  }
+  if (minor === 'harmed') return harmToMinor(values, minorsReport);
   if (minor !== 'bullying') return undefined;
   return {
     rule: 'M12',
@@ -110,6 +100,22 @@ const minorRule: Rule = (values, { minorsReport, bullying }) => {
     article: bullying,
   };
 };
+
+/** Nobody mediates the harm itself. What is owed for it may be settled before the police once they have decided on it. */
+function harmToMinor(values: JsonObject, article: string): Finding {
+  const decided = textIn(values, 'track') === 'MS' && textIn(values, 'decisionOn') !== undefined;
+  return {
+    rule: 'M2',
+    strength: decided ? 'confirm' : 'block',
+    field: 'askMinor',
+    sentence: decided ? '对未成年人的侵害已经依法处理，只谈民事赔偿' : '未成年人受到侵害或者面临危险，不能调解',
+    whatToDo: decided
+      ? '请登记“上报”，监护人到场，隐去能识别身份的内容，由负责人确认后再办。'
+      : '请立即向公安、民政、教育等部门报告，并登记“上报”；隐去能识别身份的内容。',
+    article,
+    mustReport: true,
+  };
+}
 
 const familyRule: Rule = (values, { familyReport, family }) => {
   const violence = textIn(values, 'askFamily');

@@ -75,7 +75,7 @@ const beginning = {
     duties,
     asks: ['acceptedOn', 'organ', 'decisionOn'],
     requires: ['acceptedOn', 'organ', 'facts'],
-    guards: [atLeastTwoSides, asked, consentOfEveryParty(cite('CX', '185')), datesInOrder],
+    guards: [atLeastTwoSides, asked, reported, consentOfEveryParty(cite('CX', '185')), datesInOrder],
     basis: basis('CX', '185'),
     help: '处罚以后，或者治安调解不成以后，民事赔偿还可以调解。',
   },
