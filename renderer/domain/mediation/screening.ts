@@ -341,17 +341,22 @@ export function screeningText(values: JsonObject, articles: ScreeningArticles): 
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
+function onlyViolence(values: JsonObject): boolean {
+  return answerIn(values, 'askSexual') !== true && textIn(values, 'askMinor') !== 'harmed';
+}
+
 /** A matter that must be reported is not put away before the report was made. */
 export function reportedWhereObliged(kind: string, articles: ScreeningArticles): Guard {
   return ({ values, childrenOf }) => {
     if (!isReportable(values)) return [];
     const reported = childrenOf(kind).some((report) => textIn(report.values, 'reportedAt') !== undefined);
     if (reported) return [];
+    const article = onlyViolence(values) ? articles.familyReport : articles.minorsReport;
     return [
       {
         code: 'report-first',
-        article: articles.minorsReport,
-        sentence: `这件事依法必须报告，还没有登记上报（${articles.minorsReport}）。`,
+        article,
+        sentence: `这件事依法必须报告，还没有登记上报（${article}）。`,
         whatToDo: '请先在“上报”里登记向谁报告、何时报告，再办这一步。',
       },
     ];

@@ -94,6 +94,14 @@ describe('a matter that may not be mediated', () => {
     expect(codesOf(judged(nothingForbids(screeningArticles), { values }))).toEqual([]);
   });
 
+  it('names the law of whom it must be reported for', () => {
+    const reported = reportedWhereObliged('mediation.upward', screeningArticles);
+    const articleFor = (answers: JsonObject) => judged(reported, { values: { ...nothingUnusual, ...answers } })[0]?.article;
+    expect(articleFor({ askSexual: true })).toBe('《未成年人保护法》第11条');
+    expect(articleFor({ askMinor: 'harmed', askFamily: 'ongoing' })).toBe('《未成年人保护法》第11条');
+    expect(articleFor({ askFamily: 'vulnerable' })).toBe('《反家庭暴力法》第14条');
+  });
+
   it('is not put away before the report was made', () => {
     const reported = reportedWhereObliged('mediation.upward', screeningArticles);
     const values = { ...nothingUnusual, askMinor: 'harmed' };
