@@ -98,6 +98,22 @@ export const endsAfterItBegan: Check = ({ values }) => {
   ];
 };
 
+/** One side alone is not heard. */
+export function jointlyApplied(article: string): Check {
+  return ({ values }) =>
+    values['joint'] === false
+      ? [
+          {
+            code: 'not-joint',
+            article,
+            field: 'joint',
+            sentence: `司法确认要由双方共同申请（${article}）。`,
+            whatToDo: '请双方一起申请；一方不愿意的，另一方可以就协议向人民法院起诉。',
+          },
+        ]
+      : [];
+}
+
 /** Both ask the court within the days the law gives, counted from the day the agreement took effect. */
 export function withinConfirmationDays(term: Term, article: string): Check {
   return ({ values, parent, calendar }) => {

@@ -4,6 +4,7 @@ import type { Check } from '../../../../renderer/domain/ledger/guard';
 import {
   endsAfterItBegan,
   identityFits,
+  jointlyApplied,
   minorSaidSo,
   notBeforeTheMatter,
   onOneSideOnly,
@@ -75,6 +76,12 @@ describe('asking a court to confirm', () => {
     expect(judge(check, { appliedOn: '2026-04-10' }, parentOf(oral))).toEqual(['confirmation appliedOn']);
     const friday = { ...oral, agreedOn: '2026-03-05' };
     expect(judge(check, { appliedOn: '2026-04-07' }, parentOf(friday))).toEqual([]);
+  });
+
+  it('is done by both together', () => {
+    expect(judge(jointlyApplied('第33条'), { joint: false })).toEqual(['not-joint joint']);
+    expect(judge(jointlyApplied('第33条'), { joint: true })).toEqual([]);
+    expect(judge(jointlyApplied('第33条'), {})).toEqual([]);
   });
 
   it('needs an agreement that binds', () => {
