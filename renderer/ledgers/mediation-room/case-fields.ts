@@ -27,6 +27,7 @@ export const caseSections = [
       'partyRelation',
       'people',
       'amountInDispute',
+      'paidBefore',
       'area',
       'risk',
       'difficult',

@@ -49,6 +49,7 @@ export const intake = {
   partyRelation: { kind: 'code', label: '当事人关系', disclosure: 'work', list: dispute.partyRelations },
   people: { kind: 'count', label: '涉及人数', disclosure: 'work', unit: '人', min: 2 },
   amountInDispute: { kind: 'amount', label: '争议金额', disclosure: 'work' },
+  paidBefore: { kind: 'amount', label: '调解以前已付', disclosure: 'work', help: '对方已经付过的，例如事故后垫付的医疗费。' },
   area: { kind: 'decimal', label: '涉及面积', disclosure: 'work', unit: '亩', places: 2 },
   risk: { kind: 'code', label: '事件风险等级', disclosure: 'work', list: riskColours },
   difficult: { kind: 'yesNo', label: '疑难复杂', disclosure: 'work' },
