@@ -4,7 +4,7 @@ import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
 import type { JsonObject } from '../../renderer/domain/json';
 import { policeBars } from '../../renderer/domain/mediation/eligibility';
 import { mediationKinds, type Side, type Track } from '../../renderer/domain/mediation/track';
-import { rowsIn } from '../../renderer/domain/mediation/values';
+import { rowsIn, textIn } from '../../renderer/domain/mediation/values';
 import type { Duty } from '../../renderer/domain/office/roles';
 import type { Refusal } from '../../renderer/domain/refusal';
 import { findLedger } from '../../renderer/ledgers';
@@ -47,6 +47,8 @@ export interface Matter {
   readonly refuses: (step: string, values?: JsonObject, duty?: Duty) => readonly Refusal[];
   readonly state: () => string | undefined;
   readonly figures: () => JsonObject;
+  /** What a computed field says, line by line. */
+  readonly told: (field: string) => readonly string[];
   readonly dueOn: (deadline: string) => string | undefined;
   readonly saidOf: (deadline: string) => readonly string[];
   readonly room: Words;
@@ -103,6 +105,7 @@ function matterOf(room: Words, record: string): Matter {
     refuses: (step, values, duty) => room.refuses(record, step, values, duty),
     state: () => room.stateOf(record),
     figures: () => room.desk.computed(record),
+    told: (field) => textIn(room.desk.computed(record), field)?.split('\n') ?? [],
     dueOn: (deadline) => room.dueOn(record, deadline),
     saidOf: (deadline) => room.saidOf(record, deadline),
     room,

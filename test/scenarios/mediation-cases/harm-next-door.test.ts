@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { handledBy } from '../../../renderer/app/sample-office/write';
-import type { JsonObject } from '../../../renderer/domain/json';
 import { papersOffered } from '../../../renderer/domain/ledger/papers';
 import { shieldReason } from '../../../renderer/domain/ledger/shield';
 import { caseLedger } from '../../../renderer/ledgers/mediation-room/case';
@@ -56,7 +55,7 @@ describe('C13 noise upstairs and a child that was hit', () => {
     const calls = ['2026-04-02', '2026-04-09', '2026-04-15'].map((on) => ({ id: on, on, what: '又报警' }));
     sewer.corrects({ relapses: calls });
     expect(sewer.figures()['relapseCount']).toBe(3);
-    expect(String(sewer.figures()['screening'])).toMatch(/^注意：同一纠纷反复发生/);
+    expect(sewer.told('screening')).toEqual([expect.stringMatching(/^注意：同一纠纷反复发生/)]);
     sewer.takes('refuse', { refusalReason: 'F4', advice: '可以起诉；噪声经劝阻无效的依法处理' });
     const papers = papersOffered(caseLedger, room.desk.view(sewer.record)).map(({ label }) => label);
     expect(papers).toEqual(expect.arrayContaining(['不予受理告知书', '劝阻、调解情况说明']));
