@@ -110,7 +110,7 @@ const workSteps = {
     asks: ['stepReason', 'pauses'],
     requires: ['stepReason'],
   },
-  resume: { label: '恢复调解', from: ['paused', 'eased'], to: 'mediating', duties: everyone, asks: ['pauses'] },
+  resume: { label: '恢复调解', from: ['paused', 'eased'], to: 'mediating', only: formal, duties: everyone, asks: ['pauses'] },
   ease: {
     label: '情绪缓和，同意协商',
     aside: true,

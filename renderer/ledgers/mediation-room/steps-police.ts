@@ -14,7 +14,7 @@ import {
 } from '../../domain/mediation/eligibility';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { everyDutyDone } from '../../domain/mediation/obligations';
-import { closedOnlyWhenPerformed, fullyPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
+import { closedOnlyWhenPerformed, fullyPerformed, nothingPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
 import { atLeastTwoSides } from '../../domain/mediation/party';
 import { recognitionComplete } from '../../domain/mediation/recognition';
 import { reviewerIsNotHandler } from '../../domain/mediation/review';
@@ -34,6 +34,9 @@ const reviewed = { field: 'track', in: ['ZA', 'MS', 'RM'] } as const;
 /** A slip of the spot is signed at once and reviewed by nobody. */
 const atTheDesk = { field: 'track', in: ['ZA', 'MS'] } as const;
 const duties = ['officer', 'roomHead'] as const;
+
+/** The police have not decided yet; also after an agreement that was not kept at first. */
+const beforeDecision = ['registered', 'screened', 'awaitingConsent', ...workedStates, 'failed', 'breached'] as const;
 
 const bars = Object.keys(policeBars) as readonly (keyof typeof policeBars)[]; // keys of a literal
 const consent = consentOfEveryParty(cite('CX', '179'));
@@ -251,7 +254,7 @@ const afterwards = {
   recognise: {
     label: '认可，不予处罚',
     aside: true,
-    from: ['registered', 'screened', 'awaitingConsent', 'accepted', 'assigned', 'mediating', 'failed'],
+    from: beforeDecision,
     to: 'performed',
     only: ofViolation,
     duties: inCharge,
@@ -273,13 +276,13 @@ const afterwards = {
   },
   resumeProcedure: {
     label: '恢复办理',
-    from: ['failed', 'breached'],
+    from: ['failed', 'breached', 'followedUp'],
     to: 'transferred',
     only: ofViolation,
     duties,
     asks: ['stepReason', 'decisionOn'],
     requires: ['stepReason'],
-    guards: [reported],
+    guards: [nothingPerformed(cite('CX', '185')), reported],
     basis: basis('ZA', '9'),
     help: '回到治安案件的办理程序，本记录只留调解经过。',
   },

@@ -23,6 +23,7 @@ export const guardWords: Readonly<Record<string, string>> = {
   nothingBarsMediation: '七项不适用情形逐项答“否”',
   nothingForbids: '十二问没有不得调解的',
   oneHatOnly: '主持人没有在另一途径兼任',
+  nothingPerformed: '协议没有履行',
   onlyPartWasAgreed: '只就一部分达成',
   reasonFitsTrack: '终止原因与办理途径相符',
   recognitionComplete: '和解或者人民调解已履行，申请、认可在决定之前',
