@@ -147,8 +147,10 @@ function rowsOf(
 ): Entries<readonly Readonly<Record<string, string>>[]> {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   const { columns, sheet } = field;
+  // Not even a surname is left in the tables of a shielded record.
+  const nobody = covers === 'shield' ? '' : undefined;
   const rows = value.filter(isJsonObject).map((row: JsonObject) => ({
-    ...Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, shown(cell, row[column], covers)])),
+    ...Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, shown(cell, row[column], covers, nobody)])),
     ...(sheet === undefined ? {} : lineOf(sheet, row['id'])),
   }));
   return [[name, rows]];
