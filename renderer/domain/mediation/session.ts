@@ -1,6 +1,7 @@
 import { reckonClock, termText, type Term } from '../calendar/legal-clock';
 import type { JsonObject } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
+import { namesNobody, somebody } from './party';
 import { mediationKinds } from './track';
 import { answerIn, numberIn, rowsIn, textIn } from './values';
 
@@ -36,17 +37,19 @@ export function sittingHeld(article: string): Guard {
 
 /** Relatives, neighbours and others join only with the parties' consent. */
 export function helpersConsentedTo(article: string): Guard {
-  return (input) =>
-    sessionsOf(input).flatMap(({ on, values }) =>
+  return (input) => {
+    const called = (helper: JsonObject) => (namesNobody(input.values) ? somebody : (textIn(helper, 'name') ?? '他人'));
+    return sessionsOf(input).flatMap(({ on, values }) =>
       rowsIn(values, 'helpers')
         .filter((helper) => answerIn(helper, 'consented') !== true)
         .map((helper) => ({
           code: 'helper-consent',
           article,
-          sentence: `${on}的调解邀请了${textIn(helper, 'name') ?? '他人'}参加，没有记录当事人同意（${article}）。`,
+          sentence: `${on}的调解邀请了${called(helper)}参加，没有记录当事人同意（${article}）。`,
           whatToDo: '请在该次调解记录的“受邀参加人”里记明当事人是否同意；不同意的不应参加。',
         })),
     );
+  };
 }
 
 /** Police mediation is held once, and once more where needed; more than that wants a reason in writing. */
