@@ -7,6 +7,7 @@ import { findLedger } from '../../../renderer/ledgers';
 import { memoryDrive, type MemoryDrive } from '../../fakes/memory-drive';
 import { foundOffice, reopen, testMachine, type FoundedOffice } from '../../fakes/office';
 import { atDesk, codesOf, must, page } from '../../fakes/office-steps';
+import { sheetOf } from './spreadsheets/roster';
 
 // Who is kept to itself on the page of a case is kept to itself everywhere else: beside it, in lists, tables, papers and messages.
 
@@ -200,6 +201,23 @@ describe('messages about a case around a minor', () => {
 });
 
 describe('a sheet of parties read in below such a case', () => {
+  it('shows in its plan how many come in and never who stands there, and they are kept back as soon as they are in', async () => {
+    const { record } = await caseAround({ askMinor: 'harmed' });
+    stick.files.set('名单.xlsx', await sheetOf(['姓名', '联系电话'], ['单立人', '13900002222'], ['欧阳明', '13700003333']));
+    room.machine.host.answers.open = '名单.xlsx';
+    const below = { parent: record, given: { side: 'one', kind: 'person' } };
+    const sheet = must(await room.office.openSheet({ ledger: 'mediation.party', below }));
+    const query = { sheet: sheet.sheet, mapping: sheet.guess };
+    const plan = must(await room.office.planSheet(query));
+    expect([plan.ready, namedIn(plan)]).toEqual([1, []]);
+    expect(plan.duplicates).toEqual([{ row: 2, like: '一方当事人 · 未成年人或者保密当事人' }]);
+    must(await room.office.readSheetIn({ ...query, duty: 'registrar' }));
+    expect((await listed('mediation.party')).total).toBe(3);
+    const shown = [await listed('mediation.party'), must(await room.office.sheetsReadIn({ ledger: 'mediation.party' }))];
+    expect(JSON.stringify(shown)).not.toMatch(/欧阳|1370000/);
+    for (const text of ['欧阳明', 'oym', '13700003333']) expect((await listed('mediation.party', text)).total).toBe(0);
+  });
+
   it('is told apart without naming who stands there already', async () => {
     const { record } = await caseAround({ askMinor: 'harmed' });
     const twice = { side: 'one', kind: 'person', name: { name: '程小禾' }, minor: true, bornOn: '2013-05-01' };
