@@ -116,7 +116,14 @@ function matterOf(room: Words, record: string): Matter {
 function proposed({ desk, now }: Words, record: string, kind: string): JsonObject {
   const childrenOf = (ledger: string) => desk.children(record, ledger).map(({ values }) => values);
   const parent = { values: desk.view(record).values, childrenOf };
-  const around = { me: sampleWorld.room.account.name, now: now(), values: {}, childrenOf: () => [], parent };
+  const around = {
+    me: sampleWorld.room.account.name,
+    now: now(),
+    today: now().slice(0, 10),
+    values: {},
+    childrenOf: () => [],
+    parent,
+  };
   return findLedger(kind)?.proposes?.(around) ?? {};
 }
 
