@@ -35,6 +35,7 @@ function numbered(points: readonly string[]): string {
 function pointsOf(model: PrintModel): readonly string[] {
   const { record } = model;
   return [
+    ...notedPoints(record.text['fileNote'] ?? ''),
     ...(record.rows['earlier'] ?? []).map(earlierPoint),
     ...(record.rows['handlers'] ?? []).flatMap(replacedPoint),
     ...(record.rows['relapses'] ?? []).map(({ on = '', what = '' }) => `结案后出现反复：${on || dateBlank}，${ended(what)}`),
@@ -42,6 +43,15 @@ function pointsOf(model: PrintModel): readonly string[] {
     ...onPaperOnly(childrenOf(model, 'mediation.material')),
     ...recordingPoints(childrenOf(model, 'mediation.session')),
   ];
+}
+
+/** What whoever closed the file wrote down, line by line. */
+function notedPoints(note: string): readonly string[] {
+  return note
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(ended);
 }
 
 function earlierPoint({ number = '', agreedOn = '', amount = '', why = '' }: Readonly<Record<string, string>>): string {

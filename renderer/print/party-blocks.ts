@@ -66,7 +66,11 @@ export function signersOf(parties: readonly PrintRecord[]): readonly string[] {
 }
 
 export function signerCount(parties: readonly PrintRecord[]): number {
-  return Math.max(signersOf(parties).length, 2);
+  return atLeastBothSides(signersOf(parties));
+}
+
+function atLeastBothSides(names: readonly string[]): number {
+  return Math.max(names.length, 2);
 }
 
 /** One for each party, also where somebody else signs for it, and one for the file. */
@@ -74,12 +78,21 @@ export function copiesFor(parties: readonly PrintRecord[]): number {
   return Math.max(parties.length, 2) + 1;
 }
 
-/** Lines for the parties and those who came with them; a large group signs in a list before the other signatures. */
+/** Lines for those who sign and those who came with them; a large group signs in a list before the other signatures. */
 export function partySignatures(parties: readonly PrintRecord[], label: string): SigningParts {
+  return signatures(parties, signersOf(parties), label);
+}
+
+/** What was agreed binds whoever signed it: each party has its own line, also where others spoke for it (人民调解法 29). */
+export function agreementSignatures(parties: readonly PrintRecord[], label: string): SigningParts {
+  return signatures(parties, parties.map(partyTitle), label);
+}
+
+function signatures(parties: readonly PrintRecord[], names: readonly string[], label: string): SigningParts {
   const guardians = parties.filter(({ text }) => (text['guardian'] ?? '') !== '').length;
   const companions = guardians === 0 ? [] : [{ label: '监护人（签名）', count: guardians }];
-  if (signerCount(parties) <= mostGrids) return { before: [], lines: [{ label, count: signerCount(parties) }, ...companions] };
-  return { before: [signingList(signersOf(parties))], lines: companions };
+  if (names.length > mostGrids) return { before: [signingList(names)], lines: companions };
+  return { before: [], lines: [{ label, count: atLeastBothSides(names) }, ...companions] };
 }
 
 export interface SigningParts {

@@ -3,7 +3,7 @@ import type { PaperBlock, PrintModel, PrintRecord } from '../domain/paper/paper'
 import { clauseBlock, deadlineWords } from './agreement-clauses';
 import { lastSitting, organOf } from './case-words';
 import { bodyText, dateBlank, heading, peopleOf } from './common-blocks';
-import { copiesFor, partyBlocks, partySignatures } from './party-blocks';
+import { copiesFor, partyBlocks, agreementSignatures } from './party-blocks';
 
 interface PoliceAgreement {
   readonly title: string;
@@ -20,7 +20,7 @@ export function policeAgreementBlocks(
 ): readonly PaperBlock[] {
   const { record } = model;
   const parties = childrenOf(model, 'mediation.party');
-  const signed = partySignatures(parties, '当事人（签名或按指印）');
+  const signed = agreementSignatures(parties, '当事人（签名或按指印）');
   const number = textOr(record, 'agreementNumber', '（　　）调解字〔　　〕　　号');
   return [
     { kind: 'title', text: title, above: organOf(record), number },

@@ -3,7 +3,7 @@ import type { PaperBlock, PaperCell, PaperTemplate, PrintModel, PrintRecord } fr
 import { clauseBlock, clauseTexts, deadlineWords } from './agreement-clauses';
 import { organOf } from './case-words';
 import { bodyText, dateBlank, heading } from './common-blocks';
-import { copiesFor, partyBlocks, partySignatures } from './party-blocks';
+import { copiesFor, partyBlocks, agreementSignatures } from './party-blocks';
 
 /** 人民调解协议书 with the content of article 29 of the People's Mediation Law, in a common layout. */
 export const rmAgreement: PaperTemplate = {
@@ -26,7 +26,7 @@ export const rmOralAgreement: PaperTemplate = {
 function written(model: PrintModel): readonly PaperBlock[] {
   const { record } = model;
   const parties = childrenOf(model, 'mediation.party');
-  const signed = partySignatures(parties, '当事人（签名盖章或按指印）');
+  const signed = agreementSignatures(parties, '当事人（签名盖章或按指印）');
   return [
     titleOf(record, '人民调解协议书'),
     ...body(record, parties),

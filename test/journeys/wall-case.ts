@@ -39,11 +39,15 @@ async function addParty(record: RecordPage, side: string, name: string) {
 
 export async function workToAgreement(record: RecordPage) {
   await record.step('登记', '已登记');
+  await answerScreening(record);
   await record.step('受理', '已受理', async (form) => {
     await form.type('受理日期', '今天');
   });
   await record.step('指派调解员', '已指派', async (form) => {
-    await form.type('调解员（主持人）', '孙和');
+    const mediator = await form.addRow('人员');
+    await mediator.type('姓名', '孙和');
+    await mediator.choose('身份', '人民调解员');
+    await mediator.choose('分工', '主持');
   });
   await record.step('开始调解', '调解中', async (form) => {
     await form.type('告知权利义务日期', '今天');
@@ -67,3 +71,30 @@ export async function workToAgreement(record: RecordPage) {
     await restore.type('期限', '今天');
   });
 }
+
+/** Questions that ask for one out of several, and the answer that nothing of the kind is known. */
+const nothingKnown: Readonly<Record<string, string>> = {
+  是否涉及未成年人: '不涉及',
+  '夫妻、恋人、家庭成员之间是否有暴力': '没有',
+  '法院、仲裁、行政机关是否已经受理或者处理': '没有',
+  '争的是不是权属或者身份（土地林地权属、婚姻亲子收养身份）': '不是',
+};
+
+/** What is asked of every matter before anybody takes it in; nothing unusual here. */
+export async function answerScreening(record: RecordPage) {
+  await record.step('受理前审查', '已审查', async (form) => {
+    for (const [question, answer] of Object.entries(nothingKnown)) await form.choose(question, answer);
+    for (const question of plainQuestions) await form.choose(question, '否');
+  });
+}
+
+const plainQuestions = [
+  '是否动用凶器，或者扬言报复、自伤、伤人',
+  '是否有人受轻伤以上，或者可能构成轻伤以上',
+  '是否涉及性侵害、猥亵、性骚扰或者拐卖',
+  '同一纠纷是否多次报警或者多次调解过',
+  '是否有十人以上参与，或者雇人、结伙参与',
+  '处理结果是否要由当事人以外的人承担',
+  '是否属于行政争议，或者涉法涉诉尚未办结',
+  '是否涉外、涉港澳台、涉民族宗教，或者引起媒体关注',
+];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PrintModel, PrintRecord } from '../../renderer/domain/paper/paper';
+import type { PrintModel } from '../../renderer/domain/paper/paper';
 import { papersDesk, type PapersDesk } from '../office/mediation-papers';
 import { paperOf, paperText, printModelOf } from '../office/paper';
 
@@ -107,18 +107,11 @@ describe('agreements', () => {
     expect(text).toContain('其余争议事项由各方另行协商解决，或者依法通过其他途径解决。');
   });
 
-  it('of many have one list of parties with their sums in capitals, and are signed by those who speak for them', () => {
+  it('of many have one list of parties with their sums in capitals, and are signed by each of them in a list', () => {
     const text = textOf('rm-agreement', 'wages');
     expect(text).toContain('2 | 邹长河\n一方当事人 | 居民身份证 33000019811005021');
     expect(text).toContain('4950.50元\n肆仟玖佰伍拾元伍角整');
-    expect(text).toContain('当事人（签名盖章或按指印） × 3');
     expect(paperOf('rm-agreement', modelOf('wages')).copies).toBe(12);
-  });
-
-  it('of many without delegates are signed in a list', () => {
-    const model = modelOf('wages');
-    const everybody = (model.children['mediation.party'] ?? []).map(withoutDelegate);
-    const text = paperText(paperOf('rm-agreement', { ...model, children: { 'mediation.party': everybody } }));
     expect(text).toContain('序号 | 当事人或者代表 | 签名或者按指印 | 日期\n1 | 毛春生 |  | ');
     expect(text).toContain('11 | 样溪宏达建筑劳务有限公司');
   });
@@ -168,7 +161,3 @@ describe('agreements', () => {
     `);
   });
 });
-
-function withoutDelegate(party: PrintRecord): PrintRecord {
-  return { ...party, text: { ...party.text, representedBy: '' } };
-}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json';
-import type { Guard } from '../ledger/guard';
+import type { Check, Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
 import { answerIn, textIn } from './values';
 
@@ -351,13 +351,33 @@ export function reportedWhereObliged(kind: string, articles: ScreeningArticles):
     if (!isReportable(values)) return [];
     const reported = childrenOf(kind).some((report) => textIn(report.values, 'reportedAt') !== undefined);
     if (reported) return [];
-    const article = onlyViolence(values) ? articles.familyReport : articles.minorsReport;
+    const article = dutyToReport(values, articles);
     return [
       {
         code: 'report-first',
         article,
         sentence: `这件事依法必须报告，还没有登记上报（${article}）。`,
         whatToDo: '请先在“上报”里登记向谁报告、何时报告，再办这一步。',
+      },
+    ];
+  };
+}
+
+function dutyToReport(values: JsonObject, { familyReport, minorsReport }: ScreeningArticles): string {
+  return onlyViolence(values) ? familyReport : minorsReport;
+}
+
+/** What must be reported is not made to disappear; a mistake in it is corrected. */
+export function neverDeleted(articles: ScreeningArticles): Check {
+  return ({ values }) => {
+    if (!isReportable(values)) return [];
+    const article = dutyToReport(values, articles);
+    return [
+      {
+        code: 'reportable-stays',
+        article,
+        sentence: `这件事依法必须报告，登记以后不能删除（${article}）。`,
+        whatToDo: '填错的请用“修改”改正；不是这样的事，先改正审查的回答，经过里会留下改动。',
       },
     ];
   };

@@ -44,6 +44,8 @@ export type Due<N extends string = string> = {
   readonly only?: readonly Condition<N>[];
   /** What is to be done once the day has passed; said beside it. */
   readonly passed?: string;
+  /** A right of the parties, not a duty of the office: once its day is over nobody is reminded of it. */
+  readonly lapses?: true;
 } & (
   | { readonly on: N }
   | {

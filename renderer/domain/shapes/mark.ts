@@ -50,7 +50,7 @@ export function markOn({ what, on, until, spans, passed }: Schedule, today: Civi
     tone: span.tone,
     ...(on === undefined ? {} : { on }),
     ...(until === undefined ? {} : { until }),
-    ...(passed === undefined || span.tone !== 'late' ? {} : { passed }),
+    ...(passed === undefined || on === undefined || today <= on ? {} : { passed }),
   };
 }
 
@@ -61,10 +61,11 @@ export function marksOn(schedules: readonly Schedule[], today: CivilDate): reado
 interface DueWords {
   readonly warnDays: number;
   readonly passed?: string;
+  readonly lapses?: true;
 }
 
-/** A day something must be done by: quiet, then asking for attention, then late from the day after. */
-export function dueSchedule(what: string, on: CivilDate, { warnDays, passed }: DueWords): Schedule {
+/** A day something must be done by: quiet, then asking for attention, then late from the day after; a right that lapses is quiet again. */
+export function dueSchedule(what: string, on: CivilDate, { warnDays, passed, lapses }: DueWords): Schedule {
   return {
     what,
     on,
@@ -72,7 +73,7 @@ export function dueSchedule(what: string, on: CivilDate, { warnDays, passed }: D
     spans: [
       { label: `${what}未到`, tone: 'quiet' },
       { since: addDays(on, -warnDays), label: `${what}临近`, tone: 'warn' },
-      { since: addDays(on, 1), label: `已过${what}`, tone: 'late' },
+      { since: addDays(on, 1), label: `已过${what}`, tone: lapses === true ? 'quiet' : 'late' },
     ],
   };
 }

@@ -104,6 +104,7 @@ const confirmationClock: CaseClock = {
   from: agreementEffective,
   terms: [term('confirmation')],
   warnDays: 10,
+  lapses: true,
   passed: '三十日已过，不能再申请司法确认；不履行的可以起诉。',
 };
 

@@ -88,7 +88,7 @@ export const caseFigures = [
     states: ['agreed'],
     over: 'agreedOn',
     splits: ['agreementForm', 'disputeType', 'track', '$office'],
-    note: '按达成协议日期；受理不等于调解成功。',
+    note: '按达成协议日期；受理不等于调解成功。重新调解的案件按最后一次协议计。',
   },
   {
     name: 'unsuccessful',

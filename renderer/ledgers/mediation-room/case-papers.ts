@@ -47,7 +47,14 @@ export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
     covers: served,
   },
   { template: 'rm-rights', label: '当事人权利义务告知书', only: [committee], needs: ['rightsToldOn'], finalIn: started },
-  { template: 'za-agreement', label: '治安调解协议书', only: [violation], finalIn: clearedStates, covers: signed },
+  {
+    template: 'za-agreement',
+    label: '治安调解协议书',
+    only: [violation],
+    needs: ['clauses'],
+    finalIn: clearedStates,
+    covers: signed,
+  },
   {
     template: 'xc-agreement',
     label: '现场治安调解协议书',

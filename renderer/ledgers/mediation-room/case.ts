@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../domain/json';
 import { defineLedger } from '../../domain/ledger/ledger';
 import { plannedFrom } from '../../domain/mediation/obligations';
+import { neverDeleted } from '../../domain/mediation/screening';
 import { caseShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
 import { firstPartyOf, proposedCase } from './case-begun';
@@ -14,7 +15,7 @@ import { commonSteps } from './steps-common';
 import { committeeSteps } from './steps-committee';
 import { policeSteps } from './steps-police';
 import { visitSteps } from './steps-visits';
-import { shieldArticles } from './articles';
+import { screeningArticles, shieldArticles } from './articles';
 import { caseClocks } from './case-clocks';
 import { ofRoom } from './room';
 
@@ -65,6 +66,7 @@ export const caseLedger = defineLedger({
   leadsTo: [{ ledger: mediationKinds.case, label: '另立一件' }],
   opens: [opening('one', '一方当事人'), opening('other', '对方当事人')],
   shield: caseShield(shieldArticles),
+  deletionChecks: [neverDeleted(screeningArticles)],
   title: ['matter', 'number'],
   list: ['matter', 'track', 'disputeType', 'registeredOn', 'mediators'],
   search: ['matter', 'number', 'place', 'facts', 'clauses'],

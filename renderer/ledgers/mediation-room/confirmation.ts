@@ -58,8 +58,8 @@ export const confirmationLedger = defineLedger({
       warnDays: 2,
       extensions: { rows: 'extended', term: terms.courtExtends.term, most: 1 },
     },
-    { label: '提出异议期限', states: ['confirmed'], from: 'receivedOn', terms: [term('objection')], warnDays: 3 },
-    { label: '申请执行期限', states: ['confirmed'], from: 'ruledOn', terms: [term('enforcement')], warnDays: 30 },
+    { label: '提出异议期限', states: ['confirmed'], from: 'receivedOn', terms: [term('objection')], warnDays: 3, lapses: true },
+    { label: '申请执行期限', states: ['confirmed'], from: 'ruledOn', terms: [term('enforcement')], warnDays: 30, lapses: true },
   ],
   steps: {
     accept: {

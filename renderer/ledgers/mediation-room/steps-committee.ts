@@ -158,7 +158,7 @@ const afterwards = {
   },
   perform: {
     label: '履行完毕',
-    from: ['agreed', 'performing', 'breached'],
+    from: ['agreed', 'performing', 'breached', 'followedUp'],
     to: 'performed',
     only,
     duties,

@@ -212,6 +212,18 @@ const afterwards = {
     guards: [everyDutyDone(cite('CX', '185')), fullyPerformed(cite('CX', '185')), datesInOrder],
     basis: basis('CX', '185'),
   },
+  performLate: {
+    label: '补充履行完毕',
+    aside: true,
+    from: ['breached'],
+    to: 'performed',
+    only: ofDamage,
+    duties,
+    asks: ['performance', 'performedOn', 'performanceProof'],
+    requires: ['performance', 'performedOn', 'performanceProof'],
+    guards: [everyDutyDone(cite('CX', '185')), fullyPerformed(cite('CX', '185')), datesInOrder],
+    basis: basis('CX', '185'),
+  },
   breachPolice: {
     label: '反悔或不履行',
     aside: true,

@@ -9,7 +9,9 @@ export class Form {
 
   /** A line, a date, a sum, a person, a place or a text of several lines. */
   async type(label: string, text: string) {
-    await this.scope.getByRole('textbox', { name: named(label) }).fill(text);
+    const line = this.scope.getByRole('textbox', { name: named(label) });
+    // A line that offers what is likely is a box of choices by its role, and takes anything.
+    await line.or(this.scope.getByRole('combobox', { name: named(label) })).fill(text);
   }
 
   /** One of a few choices side by side. */

@@ -240,6 +240,7 @@ export const renovation: Written = caseOf(
     closedOn: '2026-06-30',
     relapses: rows({ on: '2026-07-05', what: '第三期款项付款方式再起争执，电话劝解后恢复履行。' }),
     retention: 'years10',
+    fileNote: '第二次协议的收条为复印件，原件由业主保存。\n现场照片四张附在调查记录之后',
   },
   ...parties,
   ...work,

@@ -16,11 +16,16 @@ const afterwards = ['agreed', 'performing', 'performed', 'breached'];
 /** What a careful clerk would have on the list on this day, in no order. */
 export function naiveDue(facts: readonly Fact[], today: string): readonly DueLine[] {
   return facts.flatMap((fact) => [
-    ...deadlinesOf(fact).flatMap(({ what, on, warn }) => lineOn(fact.case, what, on, warn, today)),
+    ...deadlinesOf(fact).flatMap(({ what, on, warn }) => lineOn(fact.case, what, on, warn, today).filter(stillCounts)),
     ...Object.entries(fact.duties).flatMap(([duty, { dueOn, state }]) =>
       state === 'open' || state === 'part' ? lineOn(duty, '履行期限', dueOn, 5, today) : [],
     ),
   ]);
+}
+
+/** Whether to ask the court is the parties' own business: once its days are over it is crossed out. */
+function stillCounts({ what, late }: DueLine): boolean {
+  return !(late && what === '司法确认申请期限');
 }
 
 interface Deadline {

@@ -286,7 +286,8 @@ describe('C08 pylons on the land of twenty-nine households', () => {
     const shares = households.reduce((sum, { share }) => sum + share, 0);
     expect(pylons.figures()['agreedAmount']).toBe((shares / 100).toFixed(2));
     const paper = paperText(paperOf('rm-agreement', printModelOf(room.desk, pylons.record)));
-    expect(paper).toContain('当事人（签名盖章或按指印） × 31');
+    expect(paper).toContain('序号 | 当事人或者代表 | 签名或者按指印 | 日期');
+    expect(paper.match(/^\d+ \| .+ \| {2}\| $/gmu)).toHaveLength(31);
     expect(paper).toContain('一式32份');
     expect(room.desk.figure({ ledger: 'mediation.party', figure: 'parties' }, year).exact?.value).toBe(31);
     // What was paid by when was not published.

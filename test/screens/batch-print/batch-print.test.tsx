@@ -16,6 +16,8 @@ async function threeCases() {
 describe('printing many papers', () => {
   it('prints those that are ticked as one document, and keeps each', async () => {
     const { room, user } = await threeCases();
+    await user.click(await screen.findByRole('combobox', { name: '文书' }));
+    await user.click(screen.getByRole('option', { name: '人民调解受理登记表' }));
     await user.click(await screen.findByRole('checkbox', { name: /^选中通道砌墙/ }));
     await user.click(screen.getByRole('checkbox', { name: /^选中树木越界/ }));
     await user.click(screen.getByRole('button', { name: '打印选中的 2 份…' }));

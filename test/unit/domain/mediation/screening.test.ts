@@ -4,6 +4,7 @@ import { suggestedBy } from '../../../../renderer/domain/mediation/keywords';
 import {
   findingsOf,
   isReportable,
+  neverDeleted,
   nothingForbids,
   reportedWhereObliged,
   screened,
@@ -12,7 +13,7 @@ import {
 } from '../../../../renderer/domain/mediation/screening';
 import { screeningArticles } from '../../../../renderer/ledgers/mediation-room/articles';
 import { nothingUnusual } from '../../../../renderer/app/sample-office/write';
-import { codesOf, judged } from './guard-input';
+import { checkInput, codesOf, judged } from './guard-input';
 
 const guard = screened(screeningArticles, '建议');
 const says = (answers: JsonObject) => findingsOf({ ...nothingUnusual, ...answers }, screeningArticles);
@@ -114,6 +115,15 @@ describe('a matter that may not be mediated', () => {
 });
 
 describe('words in the story', () => {
+  it('does not disappear, and says by which law', () => {
+    const deleted = (answers: JsonObject) =>
+      neverDeleted(screeningArticles)(checkInput({ values: { ...nothingUnusual, ...answers } }));
+    expect(deleted({})).toEqual([]);
+    expect(codesOf(deleted({ askMinor: 'harmed' }))).toEqual(['reportable-stays']);
+    expect(deleted({ askFamily: 'vulnerable' })[0]?.article).toBe(screeningArticles.familyReport);
+    expect(deleted({ askSexual: true })[0]?.article).toBe(screeningArticles.minorsReport);
+  });
+
   it('suggest to look at a question again, and never decide', () => {
     const values = { ...nothingUnusual, facts: '一方扬言拿刀报复，另一方准备起诉。' };
     expect(suggestedBy(values)).toEqual([

@@ -32,7 +32,7 @@ const police: Due = {
   extensions: { rows: 'granted', term: thirty, most: 2 },
 };
 
-const on = (values: JsonObject, of = due) => dueSchedules(of, { values, childrenOf: () => [] }, calendar)[0];
+const on = (values: JsonObject, of: Due = due) => dueSchedules(of, { values, childrenOf: () => [] }, calendar)[0];
 
 describe('a deadline', () => {
   it('takes the term that fits the record', () => {
@@ -48,6 +48,18 @@ describe('a deadline', () => {
     expect(found?.on).toBe('2026-04-20');
     expect(found?.why).toContain('各方同意延长到2026年4月20日。');
     expect(on({ acceptedOn: '2026-03-02', longer: [{ id: 'a', until: '2026-03-05', agreed: true }] })?.on).toBe('2026-04-01');
+  });
+
+  it('that is a right of the parties reminds nobody of it once its day is over', () => {
+    const tone = (of: Due, today: string) => {
+      const schedule = on({ acceptedOn: '2026-03-02' }, of);
+      const mark = schedule && markOn(schedule, today);
+      return [mark?.tone, mark?.passed];
+    };
+    const right: Due = { ...due, lapses: true };
+    expect(tone(right, '2026-03-31')).toEqual(['warn', undefined]);
+    expect(tone(due, '2026-04-02')).toEqual(['late', '请延长或者终止。']);
+    expect(tone(right, '2026-04-02')).toEqual(['quiet', '请延长或者终止。']);
   });
 
   it('is granted fixed terms at most so many times', () => {

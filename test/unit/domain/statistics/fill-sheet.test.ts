@@ -169,7 +169,7 @@ describe('a sheet', () => {
 
 describe('a wrong declaration', () => {
   const problemsOf = (wrong: Partial<FigureSheet>) =>
-    checkSheets({ ...workLedger, sheets: [{ ...sheet, ...wrong }] } as Ledger, findLedger);
+    checkSheets({ ...workLedger, sheets: [{ ...sheet, ...wrong }] }, findLedger);
 
   it('is none as it stands', () => {
     expect(problemsOf({})).toEqual([]);
