@@ -1,6 +1,7 @@
 import type { SampleOffice, SampleSave } from '../../renderer/data/sample';
 import { calendarWith } from '../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../renderer/domain/json';
+import { strokeKey } from '../../renderer/domain/hanzi/stroke-order';
 import { oldestFirst, performSave } from '../../renderer/domain/ledger/act';
 import { openSteps } from '../../renderer/domain/ledger/acts/step';
 import type { Desk, OperationDraft } from '../../renderer/domain/ledger/acts/office-desk';
@@ -13,7 +14,7 @@ import type { OfficeProfile } from '../../renderer/domain/office/office';
 import type { Refusal } from '../../renderer/domain/refusal';
 import type { Result } from '../../renderer/domain/result';
 import { findLedger } from '../../renderer/ledgers';
-import { sealOperation } from '../../renderer/sync';
+import { hashAs, sealOperation } from '../../renderer/sync';
 import { seededIds } from '../fakes/seeded-ids';
 import { frozenBy } from './memory-figures';
 
@@ -28,6 +29,8 @@ export interface MemoryDesk {
   /** Values of computed fields, as the record page shows them. */
   readonly computed: (record: string) => JsonObject;
   readonly offered: (record: string) => readonly string[];
+  /** What the form of a step holds beforehand. */
+  readonly proposed: (record: string, step: string) => JsonObject | undefined;
   readonly newId: () => string;
 }
 
@@ -46,6 +49,15 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) =>
       [...records.values()].filter((one) => one.parent === parent && one.ledger === ledger).sort(oldestFirst),
+    keptOf: (parent, ledger, except) =>
+      [...records.values()]
+        .filter((one) => one.parent === parent && one.ledger === ledger && one.id !== except)
+        .sort(oldestFirst)
+        .map(viewRecord)
+        .filter(({ deleted }) => !deleted)
+        .map(({ values }) => values),
+    hashOf: hashAs,
+    nameKey: strokeKey,
     linesOf: (record) => lines.filter((line) => line.op.record === record),
   });
   const view = (id: string) => viewRecord(mustHave(records.get(id)));
@@ -74,6 +86,11 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     offered: (id) => {
       const record = mustHave(records.get(id));
       return openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger))).map(({ step }) => step);
+    },
+    proposed: (id, step) => {
+      const record = mustHave(records.get(id));
+      const found = openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger)));
+      return found.find((one) => one.step === step)?.proposed;
     },
     newId: ids.uuid,
   };

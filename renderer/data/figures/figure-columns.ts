@@ -43,7 +43,7 @@ export function numberedFields(fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => (field.kind === 'text' && field.numbered === true ? [name] : []));
 }
 
-/** The fields each ledger's own figures name, those its children's figures name of it, and what a report is dated by. */
+/** The fields each ledger's own figures name, those its children's figures name of it, what a report is dated by, what rules look up. */
 function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly string[]> {
   const columns = new Map<string, Set<string>>();
   const add = (kind: string, names: readonly string[]) => {
@@ -67,6 +67,7 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
     if (workload !== undefined) add(kind, [workload.rows]);
     const numbered = numberedFields(fields);
     if (numbered.length > 0) add(kind, numbered);
+    if (parent?.many !== undefined) add(kind, parent.many);
   }
   add(contacts, ['officeId', 'name']);
   return new Map([...columns].map(([kind, names]) => [kind, [...names]]));

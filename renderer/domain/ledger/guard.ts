@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/working-days';
+import type { AroundRecord } from '../fields/around';
 import type { JsonObject } from '../json';
 import type { Refusal } from '../refusal';
 import type { Account } from '../office/roles';
@@ -10,6 +11,8 @@ export interface GuardInput {
   readonly values: JsonObject;
   /** Live children of one ledger, oldest first. */
   readonly childrenOf: (ledger: string) => readonly RecordView[];
+  /** The record it belongs to, with all live records in it; none for a record of its own. */
+  readonly parent?: AroundRecord;
   /** Records of other ledgers this one points to. */
   readonly linked: (record: string) => RecordView | undefined;
   readonly account: Account;

@@ -1,4 +1,4 @@
-import type { Around } from '../fields/around';
+import type { Around, AroundRecord } from '../fields/around';
 import type { Condition } from '../fields/field-kind';
 import type { Field, Fields, ValueOf } from '../fields/field';
 import type { OfficeType } from '../office/office';
@@ -6,7 +6,7 @@ import type { Duty } from '../office/roles';
 import type { Opening } from './opening';
 import type { Basis } from './operation';
 import type { Shield } from './shield';
-import type { Check } from './check';
+import type { Check, CheckInput } from './check';
 import type { Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
@@ -16,7 +16,7 @@ import type { Clock, Due } from '../shapes/due';
 import type { EventPart } from '../shapes/event';
 import type { LeavePart } from '../shapes/leave';
 import type { RegisterPart } from '../shapes/register';
-import type { TallyPart } from '../shapes/tally';
+import type { SheetTally } from '../shapes/tally';
 import type { JsonObject } from '../json';
 
 /** The nine shapes of `ledgers.md` §0.1. */
@@ -70,7 +70,7 @@ export interface Step<N extends string = string, S extends string = string> {
   /** Template of the paper that belongs to the step; named in the history beside it. */
   readonly paper?: string;
   /** Filled in beforehand for the person to confirm or change. */
-  readonly proposes?: (values: JsonObject) => JsonObject;
+  readonly proposes?: (values: JsonObject, input: GuardInput) => JsonObject;
   /** Values that follow from the record and what was asked; written with the step, typed by nobody. */
   readonly writes?: (input: GuardInput) => JsonObject;
   /** Taken only once nothing that must be in the bound file is missing. */
@@ -120,7 +120,15 @@ export interface Resemblance<N extends string = string> {
 export interface Making {
   readonly label: string;
   readonly ledger: string;
-  readonly from: (values: JsonObject) => readonly JsonObject[];
+  readonly from: (values: JsonObject, childrenOf: AroundRecord['childrenOf']) => readonly JsonObject[];
+}
+
+/** One page of a record besides the usual one. */
+export interface RecordPageLink<S extends string = string> {
+  readonly name: string;
+  readonly label: string;
+  /** Offered while the record stands in one of these states; always where nothing is said. */
+  readonly states?: readonly S[];
 }
 
 export interface LedgerDeclaration<F extends Fields, S extends string> {
@@ -146,6 +154,11 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
     readonly writers: ChildWriters;
     /** May be added to a locked parent, such as the correction of a frozen report; it cannot be changed there either. */
     readonly whenLocked?: true;
+    /**
+     * Too many for the page of the record they belong to: they have a register of their own, and what looks at all of them sees
+     * these fields, which are held in memory.
+     */
+    readonly many?: readonly Name<F>[];
   };
   /** Kinds of child records, in the order of the record page. */
   readonly children?: readonly string[];
@@ -179,7 +192,7 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   /** Set on leave: no two of one parent may share a half-day. */
   readonly leave?: LeavePart<Name<F>>;
   /** Set on tally sheets: two tellers, totals only. */
-  readonly tally?: TallyPart<Name<F>>;
+  readonly tally?: SheetTally<Name<F>>;
   /** Children the form of a new record asks for along with it. */
   readonly opens?: readonly Opening[];
   /** By what an earlier record of the same matter is known, said while a new one is typed. */
@@ -194,6 +207,10 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly proposes?: (around: Around) => JsonObject;
   /** Set where a record may have to keep to itself who it is about. */
   readonly shield?: Shield;
+  /** Values that follow from the record and what stands around it: written with every save into fields that say so. */
+  readonly follows?: (input: CheckInput) => JsonObject;
+  /** Pages of their own that the record opens, by the last part of their address: a plan, a count. */
+  readonly pages?: readonly RecordPageLink<NoInfer<S>>[];
   /** Held whenever values are written: dates that cannot be, one person on both sides. */
   readonly checks?: readonly Check[];
   /** Duties that may make a record; any where nothing is said. */

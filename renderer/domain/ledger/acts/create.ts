@@ -3,7 +3,7 @@ import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
 import { judgeParts } from '../../shapes/parts';
-import { judgeChecks } from '../check';
+import { followingValues, judgeChecks } from '../check';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import type { CreateIntent } from '../intent';
@@ -36,7 +36,8 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
     ...judgeChecks(desk, { ledger, values: intent.values, parent: intent.parent }),
   ];
   if (refusals.length > 0) return fail(refusals);
-  const writes = new Map(writesFor(ledger, intent.values, {}, {}));
+  const follows = followingValues(desk, { ledger, values: intent.values, parent: intent.parent });
+  const writes = new Map(writesFor(ledger, { ...intent.values, ...follows }, {}, {}));
   if (ledger.initial !== undefined) writes.set(stateCell, { value: ledger.initial, pred: [] });
   return ok({
     ledger,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
-import { judgeChecks } from '../check';
+import { followingValues, judgeChecks } from '../check';
 import { same, setsOf, writesFor } from '../changes';
 import type { EditIntent } from '../intent';
 import type { Ledger } from '../ledger';
@@ -18,24 +18,26 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
   if (!target.ok) return target;
   const { record, ledger } = target.value;
   const before = viewRecord(record).values;
+  const values = { ...before, ...intent.values };
+  const checked = { ledger, values, before, record: record.id, parent: record.parent };
   const refusals = [
     ...permitted(desk, 'write'),
     ...changeable(desk, record, ledger),
     ...validEventAt(desk, intent.eventAt),
     ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
     ...keepsFixed(ledger, intent.values, before),
-    ...missingFields(ledger, { ...before, ...intent.values }, requiredAmong(ledger, intent.values)),
+    ...missingFields(ledger, values, requiredAmong(ledger, intent.values)),
     ...judgeParts({
       ledger,
       account: desk.account,
-      values: { ...before, ...intent.values },
+      values,
       record: record.id,
       siblings: siblingsOf(desk, record),
     }),
-    ...judgeChecks(desk, { ledger, values: { ...before, ...intent.values }, record: record.id, parent: record.parent }),
+    ...judgeChecks(desk, checked),
   ];
   if (refusals.length > 0) return fail(refusals);
-  const writes = writesFor(ledger, intent.values, before, intent.seen);
+  const writes = writesFor(ledger, { ...intent.values, ...followingValues(desk, checked) }, before, intent.seen);
   if (writes.size === 0) return fail([nothingChanged]);
   return ok({
     ledger,
