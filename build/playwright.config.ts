@@ -2,7 +2,15 @@ import { defineConfig } from '@playwright/test';
 
 const grounds = ['stand-in/**/*.spec.ts', 'browser-host/**/*.spec.ts'];
 /** What rests on nothing of the browser edition's own: walked there only in the long run, which names the packed files. */
-const sameInBrowser = ['month.spec.ts', 'spreadsheets.spec.ts', 'two-pcs.spec.ts'];
+const sameInBrowser = [
+  'month.spec.ts',
+  'spreadsheets.spec.ts',
+  'two-pcs.spec.ts',
+  'instructor-visit.spec.ts',
+  'instructor-month.spec.ts',
+];
+/** Many screens in two sizes of type. */
+const longOnly = ['instructor-screens.spec.ts'];
 const longRun = process.env['YUEZHANG_APP'] !== undefined;
 
 /** Journeys drive the built app in an installed browser; `npm test` builds first and names the browser. */
@@ -19,7 +27,7 @@ export default defineConfig({
   projects: [
     // What the journeys stand on: the test host and the browser edition's own host, each alone.
     { name: 'grounds', testMatch: grounds },
-    { name: 'desktop', testIgnore: [...grounds, 'browser-only/**'] },
-    { name: 'browser', testIgnore: [...grounds, 'desktop-only/**', ...(longRun ? [] : sameInBrowser)] },
+    { name: 'desktop', testIgnore: [...grounds, 'browser-only/**', ...(longRun ? [] : longOnly)] },
+    { name: 'browser', testIgnore: [...grounds, 'desktop-only/**', ...(longRun ? [] : [...sameInBrowser, ...longOnly])] },
   ],
 });

@@ -20,7 +20,11 @@ function startWorker(port: Port): void {
     newId: () => crypto.randomUUID(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     kdfCost: defaultCost,
-    samples: { 'sample-room': sampleWorld.room, 'sample-street': sampleWorld.street },
+    samples: {
+      'sample-room': sampleWorld.room,
+      'sample-street': sampleWorld.street,
+      'sample-instructor': sampleWorld.instructor,
+    },
     emit: wire.emit,
     databaseName: (store) => `yuezhang-${store}`,
   });

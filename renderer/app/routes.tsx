@@ -68,8 +68,16 @@ const pagesPerAddress: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/statistics/statistics-page')).StatisticsPage }),
   },
   {
+    path: 'statistics/sheets',
+    lazy: async () => ({ Component: (await import('../features/statistics/sheets-page')).SheetsPage }),
+  },
+  {
     path: 'spreadsheets/*',
     lazy: async () => ({ Component: (await import('../features/spreadsheets/spreadsheet-pages')).SpreadsheetPages }),
+  },
+  {
+    path: 'instructors/*',
+    lazy: async () => ({ Component: (await import('../features/instructors/instructors-pages')).InstructorsPages }),
   },
   { path: 'help', lazy: async () => ({ Component: (await import('../features/help/help-index')).HelpIndex }) },
   { path: 'help/:kind', lazy: async () => ({ Component: (await import('../features/help/help-page')).HelpPage }) },

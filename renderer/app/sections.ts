@@ -3,6 +3,7 @@ import BackupIcon from '@mui/icons-material/SaveOutlined';
 import ExchangeIcon from '@mui/icons-material/SwapHorizOutlined';
 import CharactersIcon from '@mui/icons-material/TranslateOutlined';
 import FormsIcon from '@mui/icons-material/TableViewOutlined';
+import InstructorsIcon from '@mui/icons-material/HolidayVillageOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
@@ -10,6 +11,9 @@ import StatisticsIcon from '@mui/icons-material/BarChartOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import { ledgerGroups, type Ledger, type LedgerGroup } from '../domain/ledger/ledger';
 import { mayDo, type Role } from '../domain/office/roles';
+
+/** Whoever keeps postings has a page that looks over villages. */
+const postings = 'instructor.posting';
 
 /** One line of the navigation. */
 export interface Section {
@@ -52,6 +56,9 @@ function lineOf({ kind, label }: Ledger): Section {
 
 function tools(ledgers: readonly Ledger[], role: Role): readonly Section[] {
   return [
+    ...(ledgers.some(({ kind }) => kind === postings)
+      ? [{ label: '驻村工作', to: '/instructors', Icon: InstructorsIcon }]
+      : []),
     { label: '统计', to: '/statistics', Icon: StatisticsIcon },
     { label: '上级报表', to: '/spreadsheets/forms', Icon: FormsIcon },
     ...(mayDo(role, 'print') && ledgers.some(({ papers }) => papers !== undefined)

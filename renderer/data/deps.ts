@@ -1,4 +1,4 @@
-import type { Host, StoreName } from '../../electron/contract/host';
+import type { Host, SampleStore, StoreName } from '../../electron/contract/host';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { SampleOffice } from './sample';
 import type { OfficeEvent } from './office-api';
@@ -13,7 +13,7 @@ export interface OfficeDeps {
   readonly newId: () => string;
   readonly random: (bytes: number) => Uint8Array<ArrayBuffer>;
   readonly kdfCost: KdfCost;
-  readonly samples: Readonly<Record<'sample-room' | 'sample-street', SampleOffice>>;
+  readonly samples: Readonly<Record<SampleStore, SampleOffice>>;
   readonly emit: (event: OfficeEvent) => void;
   /** Name of the Dexie database of a store; tests keep several machines apart with it. */
   readonly databaseName: (store: StoreName) => string;

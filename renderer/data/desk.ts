@@ -1,6 +1,8 @@
+import { oldestFirst } from '../domain/ledger/act';
 import type { Desk } from '../domain/ledger/acts/office-desk';
 import { strokeKey } from '../domain/hanzi/stroke-order';
 import type { Intent } from '../domain/ledger/intent';
+import type { Ledger } from '../domain/ledger/ledger';
 import type { OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
 import { viewRecord } from '../domain/ledger/view';
@@ -20,7 +22,7 @@ export interface DeskInput {
 
 /** Lays out the records these intents touch, so that the rules can look at them without waiting. */
 export async function layOutDesk(input: DeskInput, intents: readonly Intent[]): Promise<Desk> {
-  const records = await gather(input.house, intents.flatMap(touchedBy));
+  const records = await gather(input.house, intents.flatMap(touchedBy), lookedAtBy(input.house, intents));
   const lines = new Map<string, readonly OperationLine[]>();
   for (const intent of intents) {
     if (intent.act === 'undo') lines.set(intent.record, await input.house.linesOf(intent.record));
@@ -34,7 +36,8 @@ export async function layOutRecord(
   record: string,
   lines: readonly OperationLine[],
 ): Promise<{ readonly desk: Desk; readonly records: ReadonlyMap<string, FoldedRecord> }> {
-  const records = await gather(input.house, [record]);
+  const ledger = input.house.ledger(input.house.set.find(record)?.ledger ?? '');
+  const records = await gather(input.house, [record], lookedAt(input.house, ledger));
   return { desk: deskOver(input, records, new Map([[record, lines]])), records };
 }
 
@@ -55,8 +58,23 @@ function deskOver(
     keptOf: (parent, ledger, except) => house.keptOf(parent, ledger, except),
     hashOf: hashAs,
     nameKey: strokeKey,
+    recordsOf: (ledger) =>
+      house.set
+        .idsOf(ledger)
+        .flatMap((id) => records.get(id) ?? [])
+        .sort(oldestFirst),
     linesOf: (record) => lines.get(record) ?? [],
   };
+}
+
+/** Records of the small ledgers that the touched ones declare to look at. */
+function lookedAtBy(house: Storehouse, intents: readonly Intent[]): readonly string[] {
+  const kinds = intents.map((intent) => (intent.act === 'create' ? intent.ledger : house.set.find(intent.record)?.ledger));
+  return [...new Set(kinds)].flatMap((kind) => lookedAt(house, house.ledger(kind ?? '')));
+}
+
+function lookedAt(house: Storehouse, ledger: Ledger | undefined): readonly string[] {
+  return (ledger?.looksAt ?? []).flatMap((kind) => house.set.idsOf(kind));
 }
 
 /** The record itself, its parent, and what the values about to be saved point to. */
@@ -65,8 +83,12 @@ function touchedBy(intent: Intent): readonly string[] {
   return [intent.record, ...parent, ...('values' in intent ? linksIn(intent.values) : [])];
 }
 
-/** The records themselves, their parents, their children, and what they point to. */
-async function gather(house: Storehouse, ids: readonly string[]): Promise<ReadonlyMap<string, FoldedRecord>> {
+/** The records themselves, their parents, their children, and what they point to; and `alone` those that are only looked at. */
+async function gather(
+  house: Storehouse,
+  ids: readonly string[],
+  alone: readonly string[],
+): Promise<ReadonlyMap<string, FoldedRecord>> {
   const records = new Map<string, FoldedRecord>();
   const take = async (id: string) => {
     const stored = records.has(id) ? undefined : await house.find(id);
@@ -79,6 +101,7 @@ async function gather(house: Storehouse, ids: readonly string[]): Promise<Readon
     for (const child of childrenShown(house, record)) await take(child);
     for (const linked of linksIn(viewRecord(record).values)) await take(linked);
   }
+  for (const id of alone) await take(id);
   return records;
 }
 
@@ -93,11 +116,12 @@ export function isMany(house: Storehouse, kind: string): boolean {
   return house.ledger(kind)?.parent?.many !== undefined;
 }
 
-/** Leave is judged by other leave of the same person, a tally sheet by the other one, a check by all that stands around. */
+/** Leave is judged by other leave of the same person, a tally sheet by the other one, a check by all that stands beside it. */
 function besideOf(house: Storehouse, { parent, ledger: kind }: FoldedRecord): readonly string[] {
   const ledger = house.ledger(kind);
   if (parent === undefined || ledger === undefined) return [];
-  if (ledger.checks !== undefined || ledger.follows !== undefined) return aroundIds(house, parent);
+  const looks = ledger.checks !== undefined || ledger.deletionChecks !== undefined || ledger.follows !== undefined;
+  if (looks) return aroundIds(house, parent);
   return ledger.leave !== undefined || ledger.tally !== undefined ? house.set.childrenOf(parent, kind) : [];
 }
 

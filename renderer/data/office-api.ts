@@ -11,11 +11,12 @@ import type { Result } from '../domain/result';
 import type { Disclosure } from '../domain/fields/field-kind';
 import { characterMethods, type CharactersApi } from './finding/characters-api';
 import type { FiguresApi } from './figures/figures-api';
+import { instructorMethods, type InstructorsApi } from './instructors/instructors-api';
 import type { NameOrder } from '../domain/hanzi/name-order';
 import type { PrintedPaper, PrintingApi } from './printing/printing-api';
 import type { ShapesApi } from './shapes/shapes-api';
 import type { Schedule } from '../domain/shapes/mark';
-import type { StoreName } from '../../electron/contract/host';
+import type { SampleStore, StoreName } from '../../electron/contract/host';
 import { formMethods, type FormsApi } from './spreadsheets/forms-api';
 import { spreadsheetMethods, type SpreadsheetsApi } from './spreadsheets/spreadsheets-api';
 
@@ -24,12 +25,13 @@ import { spreadsheetMethods, type SpreadsheetsApi } from './spreadsheets/spreads
  * The worker owns keys, database and journal; nothing here carries a key. Methods and their shapes stand on one page, so that
  * the whole surface is read at once.
  */
-export interface OfficeApi extends PrintingApi, ShapesApi, FiguresApi, SpreadsheetsApi, FormsApi, CharactersApi {
+export interface OfficeApi
+  extends PrintingApi, ShapesApi, FiguresApi, SpreadsheetsApi, FormsApi, CharactersApi, InstructorsApi {
   /** What stands in the store: nothing yet, a locked office with its accounts, or the open one. */
   look(input: { readonly store: StoreName }): Reply<StoreStatus>;
   setUp(input: SetUpInput): Reply<Session>;
   /** Makes (once) and opens an office of the built-in fictional world, without a passphrase. */
-  openSample(input: { readonly store: 'sample-room' | 'sample-street' }): Reply<Session>;
+  openSample(input: { readonly store: SampleStore }): Reply<Session>;
   unlock(input: { readonly store: StoreName; readonly account: string; readonly passphrase: string }): Reply<Session>;
   /** Puts a backup the person chooses into an empty store; it is unlocked as usual afterwards. */
   restore(input: { readonly store: StoreName }): Reply<StoreStatus>;
@@ -342,6 +344,7 @@ const names = {
   countPages: true,
   figures: true,
   figureRows: true,
+  figureSheet: true,
   figureTrend: true,
   reportCheck: true,
   dueSoon: true,
@@ -377,5 +380,6 @@ const names = {
   ...spreadsheetMethods,
   ...characterMethods,
   ...formMethods,
+  ...instructorMethods,
 } satisfies Record<keyof OfficeApi, true>;
 export const officeMethods = Object.keys(names) as readonly (keyof OfficeApi)[];

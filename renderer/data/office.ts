@@ -15,12 +15,14 @@ import { reportCheck } from './figures/report-check';
 import { charactersAtRisk, findCharacters } from './finding/characters';
 import { hostFailure } from './host-words';
 import { applyImport, openImport, type WaitingImport } from './importing';
+import { instructors } from './instructors/instructors';
 import type { OfficeApi, Session } from './office-api';
 import type { OpenOffice } from './open-office';
 import { bindPages } from './printing/bind-pages';
 import { countPages } from './printing/count-pages';
 import { dossier } from './printing/dossier';
 import { printed, printModel } from './printing/print-model';
+import { figureSheet } from './figures/sheets';
 import { Queue } from './queue';
 import { children, hashes, list, recordPage } from './reading';
 import { playSample } from './sample-play';
@@ -125,6 +127,7 @@ export function createOffice(deps: OfficeDeps): Office {
     figures: (query) => inside((office) => figures(office, query)),
     figureTrend: (query) => inside((office) => figureTrend(office, query)),
     figureRows: (query) => inside((office) => figureRows(office, query)),
+    figureSheet: (query) => inside((office) => figureSheet(office, query)),
     reportCheck: ({ record }) => inside((office) => reportCheck(office, record)),
     dueSoon: () => inside(dueSoon),
     waitingForMe: () => inside(waitingForMe),
@@ -167,6 +170,7 @@ export function createOffice(deps: OfficeDeps): Office {
     changePassphrase: (input) => inTurn((office) => changePassphrase(office, input)),
     hashes: ({ record }) => inside((office) => hashes(office, record)),
     ...spreadsheets({ inside, inTurn }),
+    ...instructors({ inside, inTurn }),
   };
 }
 

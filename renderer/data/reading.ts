@@ -1,5 +1,5 @@
+import { aroundOf } from '../domain/ledger/acts/checks';
 import { openSteps } from '../domain/ledger/acts/step';
-import { aroundOf } from '../domain/ledger/check';
 import { findUndoable } from '../domain/ledger/acts/undo';
 import type { Desk } from '../domain/ledger/acts/office-desk';
 import { historyOf } from '../domain/ledger/history';
@@ -9,6 +9,7 @@ import type { FoldedRecord, RecordView } from '../domain/ledger/record';
 import { byDate, computedOf, titleOf } from '../domain/ledger/summary';
 import { viewRecord } from '../domain/ledger/view';
 import { isVeiled, schedulesOf } from '../domain/shapes/parts';
+import type { OfficeType } from '../domain/office/office';
 import { actions as allActions, mayDo, type Duty } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
@@ -64,7 +65,7 @@ export async function recordPage(
     ...(undoable === undefined ? {} : { undo: undoable.hash }),
     papers: papersOf(ledger, view),
     own: view.owner === open.profile.id,
-    mayComment: (ledger.children ?? []).filter((kind) => house.ledger(kind)?.parent?.writers === 'others'),
+    mayComment: (ledger.children ?? []).filter((kind) => mayAddToOthers(house.ledger(kind), open.profile.type)),
   };
   return ok(reveal === undefined ? shieldedPage(page, { ledger, parent, findLedger: (kind) => house.ledger(kind) }) : page);
 }
@@ -78,6 +79,11 @@ function onPage(desk: Desk, parent: string | undefined) {
 function findParent(desk: Desk, { parent }: RecordView): RecordView | undefined {
   const found = parent === undefined ? undefined : desk.findRecord(parent);
   return found === undefined ? undefined : viewRecord(found);
+}
+
+function mayAddToOthers(child: Ledger | undefined, type: OfficeType): boolean {
+  if (child?.parent?.writers !== 'others') return false;
+  return child.parent.byOffices !== true || child.offices.includes(type);
 }
 
 /** Live children of one record and ledger. */

@@ -1,6 +1,7 @@
+import type { JsonObject } from '../domain/json';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { RecordView } from '../domain/ledger/record';
-import { shieldedEntry, shieldedView, shieldReason } from '../domain/ledger/shield';
+import { shieldedEntry, shieldedValues, shieldedView, shieldReason } from '../domain/ledger/shield';
 import { viewRecord } from '../domain/ledger/view';
 import type { Disclosure } from '../domain/fields/field-kind';
 import { mayDo } from '../domain/office/roles';
@@ -55,6 +56,12 @@ export async function shieldedAmong({ house }: OpenOffice, records: readonly str
 async function viewIn(house: OpenOffice['house'], id: string | undefined): Promise<RecordView | undefined> {
   const stored = id === undefined ? undefined : await house.find(id);
   return stored === undefined ? undefined : viewRecord(stored.folded);
+}
+
+/** What of a record may leave in a table or a form: a reason for names is no reason for these. */
+export async function openValues(house: OpenOffice['house'], ledger: Ledger, view: RecordView): Promise<JsonObject> {
+  const parent = ledger.shield === undefined ? undefined : await viewIn(house, view.parent);
+  return shieldReason(ledger, view, parent) === undefined ? view.values : shieldedValues(ledger, view.values);
 }
 
 /** A reason for sending names is no reason for sending these. */

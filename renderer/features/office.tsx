@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { QueryClient, QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Host } from '../../electron/contract/host';
 import type { OfficeApi, OfficeEvent, Reply, Session } from '../data/office-api';
-import type { Ledger } from '../domain/ledger/ledger';
+import { isKeptByDefault, type Ledger } from '../domain/ledger/ledger';
 import { mayDo, type Action } from '../domain/office/roles';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
@@ -113,10 +113,11 @@ export function useOfferedLedgers(): readonly Ledger[] {
 
 /** The ledgers of the navigation: those of the offered ones that this office has switched on. */
 export function useOwnLedgers(): readonly Ledger[] {
+  const { type } = useSession().office;
   const { data: choices } = useReply('ledgerChoices', {});
   const on = new Map(choices?.map((choice) => [choice.ledger, choice.on]));
   return useOfferedLedgers().filter(
-    ({ kind, byDefault, group }) => group !== 'settings' && (on.get(kind) ?? byDefault === true),
+    (ledger) => ledger.group !== 'settings' && (on.get(ledger.kind) ?? isKeptByDefault(ledger, type)),
   );
 }
 

@@ -45,14 +45,11 @@ import { publicityLedger } from './common/publicity';
 import { condolenceLedger } from './common/condolence';
 import { holidaysLedger } from './common/holidays';
 import { giftHandoverLedger } from './common/gift-handover';
+import { instructorLedgers } from './instructors/instructor-ledgers';
 import { appraisalSheetLedger } from './street/appraisal-sheet';
 import { appraisalVoteLedger } from './street/appraisal-vote';
 import { demoCommunityLedger } from './street/demo-community';
-import { instructorLeaveLedger } from './street/instructor-leave';
-import { instructorMonthLedger } from './street/instructor-month';
-import { instructorPostingLedger } from './street/instructor-posting';
 import { propertyOversightLedger } from './street/property-oversight';
-import { transitionLedger } from './street/transition';
 import { accountLedger } from './system/account';
 import { blobLedger } from './system/blob';
 import { choiceLedger } from './system/choice';
@@ -120,13 +117,10 @@ export const allLedgers: readonly Ledger[] = [
   partyNoticeLedger,
   partyPledgeLedger,
   partyMaterialLedger,
+  ...instructorLedgers,
   publicityLedger,
   condolenceLedger,
   propertyOversightLedger,
-  instructorPostingLedger,
-  instructorMonthLedger,
-  instructorLeaveLedger,
-  transitionLedger,
   demoCommunityLedger,
   appraisalVoteLedger,
   appraisalSheetLedger,

@@ -1,24 +1,22 @@
 import {
   AlignmentType,
+  BorderStyle,
   HeightRule,
   Paragraph,
   PageBreak,
-  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TabStopType,
-  TextRun,
   VerticalAlign,
   WidthType,
   type FileChild,
   type IParagraphOptions,
-  type IRunOptions,
 } from 'docx';
 import type { PaperBlock } from '../domain/paper/paper';
 import { fontOf, formColumns, size, textWidth, twips, type DocxLook } from './docx-look';
-import { dateBlank } from './common-blocks';
+import { cutParagraph, sealOf, signaturesOf } from './docx-endings';
+import { lineOf, linesOf } from './docx-lines';
 import { layCells, type LaidCell } from './lay-cells';
 
 type BlockOf<K extends PaperBlock['kind']> = Extract<PaperBlock, { readonly kind: K }>;
@@ -56,8 +54,12 @@ function childrenOf(block: PaperBlock, place: Place): readonly FileChild[] {
       return signaturesOf(block, place);
     case 'seal':
       return sealOf(block, place);
+    case 'squares':
+      return squaresOf(block, place);
     case 'note':
       return [lineOf(block.text, { keepNext: place.keepNext }, { size: size.small })];
+    case 'cut':
+      return [cutParagraph()];
     case 'break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -182,47 +184,21 @@ interface CellLook {
 }
 
 function cellOf(text: string, { width, span = 1, align = 'left', top = false, keepNext = false }: CellLook): TableCell {
+  // Labels stand in narrow columns.
+  const side = align === 'center' ? 0.6 : 1.2;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
     verticalAlign: top ? VerticalAlign.TOP : VerticalAlign.CENTER,
-    margins: { top: twips(1), bottom: twips(1), left: twips(1.2), right: twips(1.2) },
+    margins: { top: twips(1), bottom: twips(1), left: twips(side), right: twips(side) },
     children: linesOf(text).map((line) => lineOf(line, { keepNext, alignment: alignments[align] })),
   });
 }
 
-function signaturesOf({ lines }: BlockOf<'signatures'>, { keepNext, look }: Place): readonly FileChild[] {
-  const labels = lines.flatMap(({ label, count = 1 }) => Array.from({ length: count }, () => label));
-  // Smaller than the body, so that there is room to sign between label and date.
-  const type = { size: Math.min(look.body, size.signature) };
-  const tabStops = [{ type: TabStopType.LEFT, position: textWidth(look) - type.size * 10 * dateBlank.length }];
-  return labels.map(
-    (label, index) =>
-      new Paragraph({
-        tabStops,
-        keepLines: true,
-        keepNext: keepNext || index < labels.length - 1,
-        spacing: { before: 240 },
-        children: [run(`${label}：`, type), new TextRun({ underline: {}, children: [new Tab()] }), run(dateBlank, type)],
-      }),
-  );
-}
-
-/** Millimetres; the name of a committee is wider than its seal. */
-const sealWidth = 90;
-
-/** Room for the round seal, 6 × 4.2 cm, with the date over it. */
-function sealOf({ label, date }: BlockOf<'seal'>, { keepNext, look }: Place): readonly FileChild[] {
-  const place = {
-    alignment: AlignmentType.CENTER,
-    indent: { left: textWidth(look) - twips(sealWidth) },
-    keepLines: true,
-  } as const;
-  const type = { size: look.body };
-  return [
-    lineOf(label, { ...place, keepNext: true, spacing: { before: twips(14) } }, type),
-    lineOf(date, { ...place, keepNext, spacing: { after: twips(14) } }, type),
-  ];
+/** Word sets squares for a whole document only, so the lines are ruled instead. */
+function squaresOf({ text }: BlockOf<'squares'>, { look }: Place): readonly FileChild[] {
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } as const;
+  return linesOf(text).map((line) => bodyLine(line, look, { border, indent: { firstLine: twoCharacters(look) } }));
 }
 
 /** Word joins tables that nothing stands between. */
@@ -236,21 +212,4 @@ interface BodyLook extends DocxLook {
 
 function bodyLine(text: string, { body, line, face = 'body' }: BodyLook, options: IParagraphOptions): Paragraph {
   return lineOf(text, { spacing: { line, lineRule: 'exact' }, ...options }, { size: body, font: fontOf(face) });
-}
-
-function lineOf(text: string, options: IParagraphOptions = {}, runLook: IRunOptions = {}): Paragraph {
-  return new Paragraph({ ...options, children: [run(text, runLook)] });
-}
-
-function run(text: string, runLook: IRunOptions = {}): TextRun {
-  return new TextRun({ font: fontOf('body'), size: size.cell, ...runLook, text: writable(text) });
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/);
-}
-
-/** XML has no place for control characters and half characters; what stands there is shown as �. */
-export function writable(text: string): string {
-  return text.replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

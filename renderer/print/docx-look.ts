@@ -48,7 +48,7 @@ export const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?
   .join('')}<w:font w:name="${latin}"><w:charset w:val="00"/></w:font></w:fonts>`;
 
 /** Shares of the text width, as in `paper.css`. */
-const labelShares = { 2: 0.22, 4: 0.19, 6: 0.16 } as const;
+const labelShares = { 2: 0.22, 4: 0.19, 6: 0.15 } as const;
 
 /** Widths of a ruled form's columns in twips: label, value, label, value… */
 export function formColumns(columns: 2 | 4 | 6, width: number): readonly number[] {

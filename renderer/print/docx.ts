@@ -1,7 +1,8 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Paper } from '../domain/paper/paper';
-import { docxBlocks, writable } from './docx-blocks';
+import { docxBlocks } from './docx-blocks';
+import { writable } from './docx-lines';
 import { fontOf, fontTable, looks, sheet, size, twips, type DocxLook } from './docx-look';
 import { lookOf } from './paper-look';
 
@@ -16,8 +17,8 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
     sections: [
       {
         properties: { titlePage: true, page: pageOf(look) },
-        headers: { first: headerOf(paper, ''), default: headerOf(paper, `${paper.title}（续页）`) },
-        footers: { first: pageLine(paper), default: pageLine(paper) },
+        headers: { first: headerOf(paper, ''), default: headerOf(paper, paper.slips === true ? '' : `${paper.title}（续页）`) },
+        footers: paper.slips === true ? {} : { first: pageLine(paper), default: pageLine(paper) },
         children: docxBlocks(paper.blocks, look),
       },
     ],

@@ -1,13 +1,14 @@
-import { cell, childrenOf, textOr } from '../domain/paper/fields-of-paper';
-import type { PaperBlock, PaperTemplate, PrintModel } from '../domain/paper/paper';
+import { cell, childrenOf, codeIs, textOr } from '../domain/paper/fields-of-paper';
+import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
+import { isPolice, mediatorOf, organOf } from './case-words';
 import { dateBlank } from './common-blocks';
 import { namesOnSide } from './party-block';
 
-/** 卷宗封面, in a common layout. Who binds the file, when, and how long it is kept are written by hand. */
+/** 卷宗封面, in a common layout. Who binds the file and when is written by hand. */
 export const dossierCover: PaperTemplate = {
   name: 'dossier-cover',
-  version: 1,
-  paper: (model) => ({ title: '人民调解卷宗', copies: 1, blocks: cover(model) }),
+  version: 2,
+  paper: (model) => ({ title: coverTitle(model.record), copies: 1, blocks: cover(model) }),
 };
 
 /** 卷内目录: number, paper, page, remark. Page numbers are known only when the file is bound. */
@@ -24,21 +25,26 @@ export const dossierBack: PaperTemplate = {
   paper: (model) => ({ title: '卷宗封底', copies: 1, blocks: back(model) }),
 };
 
+function coverTitle(record: PrintRecord): string {
+  if (codeIs(record, 'track', 'ZF')) return '走访排查卷宗';
+  return isPolice(record) ? '治安调解卷宗' : '人民调解卷宗';
+}
+
 function cover(model: PrintModel): readonly PaperBlock[] {
   const { record } = model;
   return [
-    { kind: 'title', text: '人民调解卷宗', above: textOr(record, 'organ', '人民调解委员会') },
+    { kind: 'title', text: coverTitle(record), above: organOf(record) },
     {
       kind: 'fields',
       columns: 2,
       cells: [
         { label: '卷名', value: nameOf(model), lines: 3 },
-        { label: '卷号', value: textOr(record, 'number', '（　　）人调字〔　　〕第　　号') },
-        cell('人民调解员', record, 'mediators'),
+        { label: '卷号', value: textOr(record, 'number', '（　　）字〔　　〕第　　号') },
+        cell(mediatorOf(record), record, 'mediators'),
         { label: '调解日期', value: `${textOr(record, 'acceptedOn', dateBlank)}至${textOr(record, 'closedOn', dateBlank)}` },
         { label: '立卷人', value: '' },
         { label: '立卷日期', value: dateBlank },
-        { label: '保管期限', value: '' },
+        cell('保管期限', record, 'retention'),
         { label: '备注', value: '', lines: 4 },
       ],
     },

@@ -26,9 +26,7 @@ export function figuresPaper(table: FigureTable, input: FiguresPaperInput): Pape
       { kind: 'title', text: table.title },
       { kind: 'paragraph', text: `填报单位：${office}`, align: 'left' },
       { kind: 'paragraph', text: `统计时间：${table.period}`, align: 'left' },
-      tableBlock(table),
-      ...table.reconciliation.map((line): PaperBlock => ({ kind: 'note', text: `核对：${line}` })),
-      ...table.notes.map((line): PaperBlock => ({ kind: 'note', text: `说明：${line}` })),
+      ...figureTableBlocks(table),
       ...texts.filter(({ text }) => text !== '').flatMap(({ heading, text }) => textBlocks(heading, text)),
       { kind: 'signatures', lines: [{ label: '负责人（签名）' }, { label: '填报人（签名）' }] },
       { kind: 'paragraph', text: `填报日期：${civilDateText(printedOn)}`, align: 'right' },
@@ -37,12 +35,21 @@ export function figuresPaper(table: FigureTable, input: FiguresPaperInput): Pape
   };
 }
 
-function tableBlock({ columns, rows }: FigureTable): PaperBlock {
+/** One table with what is to be said under it, for a paper of several. */
+export function figureTableBlocks(table: FigureTable, first = '指标'): readonly PaperBlock[] {
+  return [
+    tableBlock(table, first),
+    ...table.reconciliation.map((line): PaperBlock => ({ kind: 'note', text: `核对：${line}` })),
+    ...table.notes.map((line): PaperBlock => ({ kind: 'note', text: `说明：${line}` })),
+  ];
+}
+
+function tableBlock({ columns, rows }: FigureTable, first: string): PaperBlock {
   const share = columns.length === 1 ? 0.3 : 0.64 / columns.length;
   return {
     kind: 'table',
     columns: [
-      { label: '指标', width: 1 - share * columns.length },
+      { label: first, width: 1 - share * columns.length },
       ...columns.map((label) => ({ label, width: share, align: 'right' as const })),
     ],
     rows: rows.map(cellsOf),

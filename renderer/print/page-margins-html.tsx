@@ -26,8 +26,8 @@ function Margins({ paper, page, pages }: { readonly paper: Paper; readonly page:
   const copies = inMargins.copies(paper.copies);
   return (
     <div className={`sheet ${lookOf(paper)}-margins`}>
-      {page > 1 && <div className="top">{inMargins.continued(paper.title)}</div>}
-      <div className="bottom">{`${before}${page}${between}${pages}${after}`}</div>
+      {page > 1 && paper.slips !== true && <div className="top">{inMargins.continued(paper.title)}</div>}
+      {paper.slips !== true && <div className="bottom">{`${before}${page}${between}${pages}${after}`}</div>}
       {copies !== undefined && <div className="bottom copies">{copies}</div>}
       {paper.draft && (
         <div className="paper">

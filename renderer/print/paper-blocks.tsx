@@ -1,28 +1,32 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PaperBlock } from '../domain/paper/paper';
+import { cutWords } from './common-blocks';
 import { layCells, type LaidCell } from './lay-cells';
+import { laySquares } from './lay-squares';
 
 type BlockOf<K extends PaperBlock['kind']> = Extract<PaperBlock, { readonly kind: K }>;
 
 /** The blocks of one paper as plain HTML: classes only, no style attributes, so that any content policy lets them be. */
 export function PaperBlocks({ blocks }: { readonly blocks: readonly PaperBlock[] }): ReactNode {
-  return endingsTogether(blocks).map((group, index) =>
+  return keptTogether(blocks).map((group, index) =>
     group.length === 1 ? (
       <Group key={index} blocks={group} />
     ) : (
-      <div key={index} className="ending">
+      <div key={index} className={group[0]?.kind === 'cut' ? 'slip' : 'ending'}>
         <Group blocks={group} />
       </div>
     ),
   );
 }
 
-/** Signatures stay with the seal and the note that follow them. */
-function endingsTogether(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+/** Signatures stay with the seal and the note that follow them, a slip that is cut off is of one piece. */
+function keptTogether(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
   const groups: PaperBlock[][] = [];
   for (const block of blocks) {
-    const open = groups.at(-1)?.[0]?.kind === 'signatures' && (block.kind === 'seal' || block.kind === 'note');
-    if (open) groups.at(-1)?.push(block);
+    const first = groups.at(-1)?.[0]?.kind;
+    const ending = first === 'signatures' && (block.kind === 'seal' || block.kind === 'note');
+    const slip = first === 'cut' && block.kind !== 'break';
+    if (ending || slip) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -48,8 +52,16 @@ function Block({ block }: { readonly block: PaperBlock }): ReactNode {
       return <Signatures block={block} />;
     case 'seal':
       return <Seal block={block} />;
+    case 'squares':
+      return <Squares block={block} />;
     case 'note':
       return <p className="note">{block.text}</p>;
+    case 'cut':
+      return (
+        <p className="cut">
+          <span>{cutWords}</span>
+        </p>
+      );
     case 'break':
       return <div className="break" />;
   }
@@ -105,7 +117,7 @@ function Clauses({ block }: { readonly block: BlockOf<'clauses'> }) {
 function FieldGrid({ block }: { readonly block: BlockOf<'fields'> }) {
   return stretchesOf(layCells(block.cells, block.columns)).map((stretch, index) =>
     stretch.tall === undefined ? (
-      <div key={index} className="frame">
+      <div key={index} className="rows">
         <RowTable columns={block.columns} rows={stretch.rows} />
       </div>
     ) : (
@@ -213,6 +225,20 @@ function Seal({ block }: { readonly block: BlockOf<'seal'> }) {
     <div className="seal">
       <p>{block.label}</p>
       <p>{block.date}</p>
+    </div>
+  );
+}
+
+function Squares({ block: { text, columns, lines } }: { readonly block: BlockOf<'squares'> }) {
+  return (
+    <div className="squares">
+      {laySquares(text, columns, lines).map((line, index) => (
+        <div key={index} className="line">
+          {line.map((piece, at) => (
+            <span key={at}>{piece}</span>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

@@ -8,7 +8,11 @@ export function lookOf({ blocks }: Pick<Paper, 'blocks'>): PaperLook {
 }
 
 function isFormPart(block: PaperBlock): boolean {
-  return block.kind === 'table' || (block.kind === 'fields' && block.cells.some(({ lines }) => lines !== undefined));
+  return (
+    block.kind === 'table' ||
+    block.kind === 'squares' ||
+    (block.kind === 'fields' && block.cells.some(({ lines }) => lines !== undefined))
+  );
 }
 
 /** Millimetres, for every renderer alike; wide on the left, where a file is bound. */

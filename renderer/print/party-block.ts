@@ -1,5 +1,5 @@
-import { cell } from '../domain/paper/fields-of-paper';
-import type { PaperBlock, PrintRecord } from '../domain/paper/paper';
+import { cell, codeIs } from '../domain/paper/fields-of-paper';
+import type { PaperBlock, PaperCell, PrintRecord } from '../domain/paper/paper';
 
 /** The name a party goes by on paper: person or organisation. */
 export function partyTitle(party: PrintRecord): string {
@@ -10,51 +10,101 @@ export function partyTitle(party: PrintRecord): string {
 /** 彭某和张某, 甲公司、乙公司: all who stand on one side. */
 export function namesOnSide(parties: readonly PrintRecord[], side: string): string {
   return parties
-    .filter((party) => party.codes['side']?.includes(side))
+    .filter((party) => codeIs(party, 'side', side))
     .map(partyTitle)
     .join('、');
 }
 
-/** What the papers of both procedures say about a party: who it is, how to reach it, who speaks for it. */
-export function partyGrid(party: PrintRecord): PaperBlock {
-  const person = party.codes['kind']?.includes('person') !== false;
-  return { kind: 'fields', columns: 6, cells: [...(person ? personCells(party) : unitCells(party)), ...proxyCells(party)] };
+export function isPerson(party: PrintRecord): boolean {
+  return party.codes['kind']?.includes('person') !== false;
 }
 
-function personCells(party: PrintRecord) {
-  const paper = party.text['identityPaper'] || '公民身份号码';
+/** What the other side may not learn stands on a sheet of its own (反家庭暴力法). */
+const apart = '另附（对对方保密）';
+
+export function addressOf(party: PrintRecord): string {
+  return isHidden(party) ? apart : (party.text['address'] ?? '');
+}
+
+export function phoneOf(party: PrintRecord): string {
+  return isHidden(party) ? apart : (party.text['phone'] ?? '');
+}
+
+/** Where somebody works or goes to school is where they are found, too. */
+export function occupationOf(party: PrintRecord): string {
+  return isHidden(party) ? apart : (party.text['occupation'] ?? '');
+}
+
+export function isHidden(party: PrintRecord): boolean {
+  return codeIs(party, 'hideAddress', 'yes');
+}
+
+/** 居民身份证 110101…: what a person or a unit proves itself with. */
+export function paperOf(party: PrintRecord): string {
   const number = party.text['identityNumber'] || (party.text['otherPaperNumber'] ?? '');
+  return number === '' ? '' : `${party.text['identityPaper'] || ownPaper(party)} ${number}`;
+}
+
+function ownPaper(party: PrintRecord): string {
+  return isPerson(party) ? '公民身份号码' : '统一社会信用代码';
+}
+
+interface GridWords {
+  /** What the party is called on this paper; its side where nothing is said. */
+  readonly called?: string;
+  /** People's mediation writes the nation down, the police do not. */
+  readonly nation?: boolean;
+}
+
+/** What papers say about a party: who it is, how to reach it, who speaks for it. */
+export function partyGrid(party: PrintRecord, words: GridWords = {}): PaperBlock {
+  const called = words.called ?? (party.text['side'] || '当事人');
+  const own = isPerson(party) ? personCells(party, called, words.nation === true) : unitCells(party, called);
+  return { kind: 'fields', columns: 6, cells: [...own, ...companionCells(party)] };
+}
+
+function personCells(party: PrintRecord, called: string, nation: boolean): readonly PaperCell[] {
+  const phone = { label: '联系方式', value: phoneOf(party), span: 1 };
+  const proof = { label: '证件号码', value: paperOf(party), span: 3 };
+  const work = { label: nation ? '职业或职务' : '单位和职业', value: occupationOf(party), span: nation ? 3 : 5 };
   return [
-    cell(party.text['side'] ?? '当事人', party, 'name', 1),
+    cell(called, party, 'name', 1),
     cell('性别', party, 'sex', 1),
     cell('年龄', party, 'age', 1),
-    { label: '证件种类及号码', value: number === '' ? '' : `${paper} ${number}`, span: 2 },
-    cell('联系方式', party, 'phone', 2),
-    cell('工作单位及职业', party, 'occupation', 5),
-    cell('现住址', party, 'address', 5),
+    ...(nation ? [cell('民族', party, 'nation', 1), proof, phone, work] : [phone, proof, work]),
+    { label: '现住址', value: addressOf(party), span: 5 },
   ];
 }
 
-function unitCells(party: PrintRecord) {
+function unitCells(party: PrintRecord, called: string): readonly PaperCell[] {
   return [
-    cell(party.text['side'] ?? '当事人', party, 'organisation', 3),
-    cell('联系方式', party, 'phone', 1),
-    cell('证件号码', party, 'otherPaperNumber', 5),
-    cell('单位地址', party, 'address', 5),
+    cell(called, party, 'organisation', 5),
+    cell('负责人', party, 'headOfUnit', 1),
+    { label: '证件号码', value: paperOf(party), span: 3 },
+    { label: '联系方式', value: phoneOf(party), span: 5 },
+    { label: '单位地址', value: addressOf(party), span: 5 },
   ];
 }
 
-function proxyCells(party: PrintRecord) {
-  const guardian = party.text['guardian'] ?? '';
-  const proxy = party.text['representative'] ?? '';
+/** Who came with the party or for it. */
+function companionCells(party: PrintRecord): readonly PaperCell[] {
+  const { guardian = '', guardianException = '', representedBy = '' } = party.text;
+  const noGuardian = guardianException === '' ? '' : `没有到场：${guardianException}`;
   return [
-    ...(guardian === '' ? [] : [cell('到场监护人', party, 'guardian', 5)]),
-    ...(proxy === ''
-      ? []
-      : [
-          cell('代理人或代表人', party, 'representative', 1),
-          cell('与本人关系', party, 'representativeRelation', 1),
-          cell('权限', party, 'authority', 1),
-        ]),
+    ...named('监护人', guardian === '' ? noGuardian : `${guardian}（到场）`, 5),
+    ...named('代理人', proxyText(party), 5),
+    ...named('推选的代表', representedBy, 5),
   ];
+}
+
+function named(label: string, value: string, span: number): readonly PaperCell[] {
+  return value === '' ? [] : [{ label, value, span }];
+}
+
+/** 秦志远（儿子），权限：代为参加调解、签收文书 */
+function proxyText({ text }: PrintRecord): string {
+  const { representative = '', representativeRelation = '', authority = '' } = text;
+  if (representative === '') return '';
+  const who = representativeRelation === '' ? representative : `${representative}（${representativeRelation}）`;
+  return authority === '' ? who : `${who}，权限：${authority}`;
 }

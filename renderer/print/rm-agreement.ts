@@ -1,70 +1,89 @@
-import { childrenOf, textOr } from '../domain/paper/fields-of-paper';
-import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
-import { clauseTexts } from './agreement-clauses';
-import { dateBlank, heading } from './common-blocks';
-import { partyGrid } from './party-block';
+import { childrenOf, codeIs, textOr } from '../domain/paper/fields-of-paper';
+import type { PaperBlock, PaperCell, PaperTemplate, PrintModel, PrintRecord } from '../domain/paper/paper';
+import { clauseBlock, clauseTexts, deadlineWords } from './agreement-clauses';
+import { organOf } from './case-words';
+import { bodyText, dateBlank, heading } from './common-blocks';
+import { copiesFor, partyBlocks, partySignatures } from './party-blocks';
 
 /** 人民调解协议书 with the content of article 29 of the People's Mediation Law, in a common layout. */
 export const rmAgreement: PaperTemplate = {
   name: 'rm-agreement',
-  version: 1,
-  paper: (model) => ({ title: '人民调解协议书', copies: copiesOf(model), blocks: written(model) }),
+  version: 2,
+  paper: (model) => ({
+    title: '人民调解协议书',
+    copies: copiesFor(childrenOf(model, 'mediation.party')),
+    blocks: written(model),
+  }),
 };
 
 /** 人民调解口头协议登记表: the same content, kept by the committee; the parties need not sign (article 28). */
 export const rmOralAgreement: PaperTemplate = {
   name: 'rm-oral-agreement',
-  version: 1,
+  version: 2,
   paper: (model) => ({ title: '人民调解口头协议登记表', copies: 1, blocks: oral(model) }),
 };
 
-/** One for each party and one for the committee. */
-function copiesOf(model: PrintModel): number {
-  return Math.max(childrenOf(model, 'mediation.party').length, 2) + 1;
-}
-
 function written(model: PrintModel): readonly PaperBlock[] {
+  const { record } = model;
   const parties = childrenOf(model, 'mediation.party');
+  const signed = partySignatures(parties, '当事人（签名盖章或按指印）');
   return [
-    titleOf(model.record, '人民调解协议书', textOr(model.record, 'agreementNumber', '　　字〔　　〕　　号')),
-    ...body(model.record, parties),
-    { kind: 'paragraph', text: closing(copiesOf(model)), indent: true },
-    {
-      kind: 'signatures',
-      lines: [
-        { label: '当事人（签名盖章或按指印）', count: Math.max(parties.length, 2) },
-        { label: '人民调解员（签名）' },
-        { label: '记录人（签名）' },
-      ],
-    },
-    { kind: 'seal', label: '人民调解委员会（印章）', date: textOr(model.record, 'agreedOn', dateBlank) },
+    titleOf(record, '人民调解协议书'),
+    ...body(record, parties),
+    { kind: 'paragraph', text: `${deadlineWords(record)}${restWords(record)}${closing(copiesFor(parties))}`, indent: true },
+    ...signed.before,
+    { kind: 'signatures', lines: [...signed.lines, { label: '人民调解员（签名）' }, { label: '记录人（签名）' }] },
+    { kind: 'seal', label: '人民调解委员会（印章）', date: textOr(record, 'agreedOn', dateBlank) },
   ];
 }
 
 function oral(model: PrintModel): readonly PaperBlock[] {
+  const { record } = model;
   return [
-    titleOf(model.record, '人民调解口头协议登记表', textOr(model.record, 'agreementNumber', '　　字〔　　〕　　号')),
-    ...body(model.record, childrenOf(model, 'mediation.party')),
+    titleOf(record, '人民调解口头协议登记表'),
+    ...partyBlocks(childrenOf(model, 'mediation.party'), { nation: true }),
+    { kind: 'fields', columns: 6, cells: oralCells(record) },
     { kind: 'signatures', lines: [{ label: '人民调解员（签名）' }] },
-    { kind: 'seal', label: '人民调解委员会（印章）', date: textOr(model.record, 'agreedOn', dateBlank) },
+    { kind: 'seal', label: '人民调解委员会（印章）', date: textOr(record, 'agreedOn', dateBlank) },
     { kind: 'note', text: '此表由人民调解委员会填写。口头协议自各方当事人达成协议之日起生效。' },
   ];
 }
 
-function titleOf(record: PrintRecord, text: string, number: string): PaperBlock {
-  return { kind: 'title', text, above: textOr(record, 'organ', '人民调解委员会'), number };
+/** The mediator writes it down on one form (article 28). */
+function oralCells(record: PrintRecord): readonly PaperCell[] {
+  const disputed = record.text['disputedPoints'] ?? '';
+  const content = clauseTexts(record).map((text, at) => `${at + 1}．${text}`);
+  return [
+    { label: '主要事实', value: record.text['facts'] ?? '', span: 5, lines: 4 },
+    ...(disputed === '' ? [] : [{ label: '争议事项', value: disputed, span: 5, lines: 2 }]),
+    { label: '协议内容', value: content.join('\n'), span: 5, lines: 4 },
+  ];
+}
+
+function titleOf(record: PrintRecord, text: string): PaperBlock {
+  const number = textOr(record, 'agreementNumber', '　　字〔　　〕　　号');
+  return { kind: 'title', text, above: organOf(record), number };
 }
 
 function body(record: PrintRecord, parties: readonly PrintRecord[]): readonly PaperBlock[] {
   const disputed = record.text['disputedPoints'] ?? '';
+  const part = isPartial(record) ? '就部分争议' : '';
   return [
-    ...parties.map(partyGrid),
+    ...partyBlocks(parties, { nation: true }),
     heading('纠纷的主要事实'),
-    { kind: 'paragraph', text: textOr(record, 'facts'), indent: true },
+    bodyText(record.text['facts'] ?? ''),
     ...(disputed === '' ? [] : [heading('争议事项和各方责任'), { kind: 'paragraph', text: disputed, indent: true } as const]),
-    heading('经调解，自愿达成如下协议'),
-    { kind: 'clauses', items: clauseTexts(record) },
+    heading(`经调解，${part}自愿达成如下协议`),
+    clauseBlock(record),
   ];
+}
+
+function isPartial(record: PrintRecord): boolean {
+  return codeIs(record, 'partial', 'yes');
+}
+
+function restWords(record: PrintRecord): string {
+  return isPartial(record) ? '其余争议事项由各方另行协商解决，或者依法通过其他途径解决。' : '';
 }
 
 function closing(copies: number): string {

@@ -1,16 +1,23 @@
 import { cell } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperTemplate, PrintModel } from '../domain/paper/paper';
+import { caseOf, isPolice } from './case-words';
 
 /** 调查记录 of one inquiry, in a common layout. */
 export const rmInquiry: PaperTemplate = {
   name: 'rm-inquiry',
-  version: 1,
-  paper: (model) => ({ title: '人民调解调查记录', copies: 1, blocks: blocksOf(model) }),
+  version: 2,
+  paper: (model) => ({
+    title: isPolice(caseOf(model).record) ? '治安调解调查记录' : '人民调解调查记录',
+    copies: 1,
+    blocks: blocksOf(model),
+  }),
 };
 
-function blocksOf({ record, parent }: PrintModel): readonly PaperBlock[] {
+function blocksOf(model: PrintModel): readonly PaperBlock[] {
+  const { record } = model;
+  const { record: matter } = caseOf(model);
   return [
-    { kind: 'title', text: '调查记录', above: parent?.record.text['organ'] ?? '' },
+    { kind: 'title', text: '调查记录', above: matter.text['organ'] ?? '' },
     {
       kind: 'fields',
       columns: 4,
@@ -19,7 +26,9 @@ function blocksOf({ record, parent }: PrintModel): readonly PaperBlock[] {
         cell('地点', record, 'place'),
         cell('被调查人', record, 'asked'),
         cell('参加人', record, 'present'),
-        { label: '事由', value: parent?.record.text['matter'] ?? '', span: 3 },
+        cell('调查人', record, 'askers'),
+        cell('记录人', record, 'recorder'),
+        cell('事由', matter, 'matter', 3),
         { ...cell('调查内容', record, 'content', 3), lines: 20 },
       ],
     },

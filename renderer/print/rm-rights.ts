@@ -1,6 +1,7 @@
 import { childrenOf, textOr } from '../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperTemplate, PrintModel } from '../domain/paper/paper';
 import { dateBlank, heading } from './common-blocks';
+import { partySignatures } from './party-blocks';
 
 /** 当事人权利义务告知书: what articles 3, 4, 23, 24, 26 and 31 to 33 of the People's Mediation Law give and ask, in a common layout. */
 export const rmRights: PaperTemplate = {
@@ -10,7 +11,7 @@ export const rmRights: PaperTemplate = {
 };
 
 function blocksOf(model: PrintModel): readonly PaperBlock[] {
-  const parties = childrenOf(model, 'mediation.party').length;
+  const signed = partySignatures(childrenOf(model, 'mediation.party'), '当事人（签名或按指印）');
   return [
     { kind: 'title', text: '人民调解当事人权利义务告知书', above: textOr(model.record, 'organ', '人民调解委员会') },
     { kind: 'paragraph', text: nature, indent: true },
@@ -21,7 +22,8 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
     heading('协议的效力和其他途径'),
     { kind: 'clauses', items: effects },
     { kind: 'paragraph', text: '以上内容已经向我们说明，我们已经清楚。', indent: true },
-    { kind: 'signatures', lines: [{ label: '当事人（签名或按指印）', count: Math.max(parties, 2) }] },
+    ...signed.before,
+    { kind: 'signatures', lines: signed.lines },
     { kind: 'seal', label: '人民调解委员会（印章）', date: textOr(model.record, 'rightsToldOn', dateBlank) },
   ];
 }

@@ -48,8 +48,8 @@ export function savedFile({ saved }: Machine, place: string): { readonly file: s
 }
 
 export function emptyStores(): Record<StoreName, MemoryStore> {
-  const [office, room, street] = storeNames;
-  return { [office]: emptyStore(), [room]: emptyStore(), [street]: emptyStore() };
+  const [office, room, street, instructor] = storeNames;
+  return { [office]: emptyStore(), [room]: emptyStore(), [street]: emptyStore(), [instructor]: emptyStore() };
 }
 
 function emptyStore(): MemoryStore {

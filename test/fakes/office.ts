@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { SampleStore } from '../../electron/contract/host';
 import { createOffice, type Office } from '../../renderer/data/office';
 import type { OfficeEvent, Session } from '../../renderer/data/office-api';
 import type { SampleOffice } from '../../renderer/data/sample';
@@ -20,7 +21,7 @@ export interface TestMachine {
   readonly databaseName: string;
   readonly events: OfficeEvent[];
   readonly ledgers: readonly Ledger[];
-  readonly samples: Readonly<Record<'sample-room' | 'sample-street', SampleOffice>> | undefined;
+  readonly samples: Readonly<Record<SampleStore, SampleOffice>> | undefined;
 }
 
 let machines = 0;
@@ -117,7 +118,7 @@ function localTime(now: number): string {
   return new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(0, 16);
 }
 
-const noSamples = new Proxy({} as Readonly<Record<'sample-room' | 'sample-street', SampleOffice>>, {
+const noSamples = new Proxy({} as Readonly<Record<SampleStore, SampleOffice>>, {
   get: () => {
     throw new Error('this test machine has no sample world; pass `samples`');
   },

@@ -92,7 +92,7 @@ function aroundOf(desk: MemoryDesk, parent: string, now: string): Around {
         .filter(({ deleted }) => !deleted)
         .map(({ values }) => values),
   };
-  return { values: {}, childrenOf: () => [], parent: above, me: clerk.name, now, next: {} };
+  return { values: {}, childrenOf: () => [], parent: above, me: clerk.name, now, today: now.slice(0, 10), next: {} };
 }
 
 function mustSucceed(done: ReturnType<MemoryDesk['save']>): void {

@@ -1,3 +1,4 @@
+import { cutWords } from '../../renderer/print/common-blocks';
 import type { Paper, PaperBlock } from '../../renderer/domain/paper/paper';
 
 /** One block of every kind with the same words, for renderers that must show them all. */
@@ -17,7 +18,9 @@ export function everyBlock(words: string): readonly PaperBlock[] {
     { kind: 'table', columns: [{ label: words, width: 1 }], rows: [[words], [words]] },
     { kind: 'signatures', lines: [{ label: words, count: 2 }] },
     { kind: 'seal', label: words, date: words },
+    { kind: 'squares', text: words, columns: 20, lines: 2 },
     { kind: 'note', text: words },
+    { kind: 'cut' },
     { kind: 'break' },
   ];
 }
@@ -36,6 +39,7 @@ function wordsOfBlock(block: PaperBlock): readonly string[] {
     case 'title':
       return [block.above ?? '', block.text, block.number ?? ''];
     case 'paragraph':
+    case 'squares':
     case 'note':
       return [block.text];
     case 'clauses':
@@ -50,6 +54,8 @@ function wordsOfBlock(block: PaperBlock): readonly string[] {
       );
     case 'seal':
       return [block.label, block.date];
+    case 'cut':
+      return [cutWords];
     case 'break':
       return [];
   }

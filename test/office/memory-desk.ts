@@ -8,15 +8,21 @@ import type { Desk, OperationDraft } from '../../renderer/domain/ledger/acts/off
 import type { Intent } from '../../renderer/domain/ledger/intent';
 import type { OperationLine } from '../../renderer/domain/ledger/operation';
 import type { FoldedRecord, RecordView } from '../../renderer/domain/ledger/record';
+import { computedOf } from '../../renderer/domain/ledger/summary';
 import { viewRecord } from '../../renderer/domain/ledger/view';
 import type { Account, Duty } from '../../renderer/domain/office/roles';
 import type { OfficeProfile } from '../../renderer/domain/office/office';
+import type { PeriodBounds } from '../../renderer/domain/calendar/period';
+import type { Schedule } from '../../renderer/domain/shapes/mark';
+import { schedulesOf } from '../../renderer/domain/shapes/parts';
+import { countFigure } from '../../renderer/domain/statistics/count-figure';
+import type { FigureRef, FigureValue } from '../../renderer/domain/statistics/figure';
 import type { Refusal } from '../../renderer/domain/refusal';
 import type { Result } from '../../renderer/domain/result';
 import { findLedger } from '../../renderer/ledgers';
 import { hashAs, sealOperation } from '../../renderer/sync';
 import { seededIds } from '../fakes/seeded-ids';
-import { frozenBy } from './memory-figures';
+import { frozenBy, rowsIn } from './memory-figures';
 
 /** An office of rules alone: no store, no journal, everything at once. */
 export interface MemoryDesk {
@@ -31,6 +37,10 @@ export interface MemoryDesk {
   readonly offered: (record: string) => readonly string[];
   /** What the form of a step holds beforehand. */
   readonly proposed: (record: string, step: string) => JsonObject | undefined;
+  /** The deadlines that run, as the record page shows them. */
+  readonly schedules: (record: string) => readonly Schedule[];
+  /** What a figure comes to between two days. */
+  readonly figure: (ref: FigureRef, bounds: PeriodBounds) => FigureValue;
   readonly newId: () => string;
 }
 
@@ -38,13 +48,14 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
   const records = new Map<string, FoldedRecord>();
   const lines: OperationLine[] = [];
   const ids = seededIds(7);
+  const calendar = calendarWith([]);
   let now = '2026-11-23T09:00';
   const desk = (duty: Duty, by = account): Desk => ({
     office,
     account: by,
     duty,
     now,
-    calendar: calendarWith([]),
+    calendar,
     findLedger,
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) =>
@@ -58,10 +69,20 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
         .map(({ values }) => values),
     hashOf: hashAs,
     nameKey: strokeKey,
+    recordsOf: (ledger) => [...records.values()].filter((one) => one.ledger === ledger).sort(oldestFirst),
     linesOf: (record) => lines.filter((line) => line.op.record === record),
   });
   const view = (id: string) => viewRecord(mustHave(records.get(id)));
   const children = (parent: string, ledger: string) => desk('registrar').childrenOf(parent, ledger).map(viewRecord);
+  const live = (id: string) => (ledger: string) =>
+    children(id, ledger)
+      .filter(({ deleted }) => !deleted)
+      .map(({ values }) => values);
+  const onPage = (id: string) => {
+    const { parent } = view(id);
+    const today = now.slice(0, 10);
+    return parent === undefined ? { today } : { today, parent: { values: view(parent).values, childrenOf: live(parent) } };
+  };
   const sealBy = (by: Account) => (draft: OperationDraft) =>
     sealed(draft, { office, account: by, seq: lines.length + 1, random: ids.bytes });
   return {
@@ -82,7 +103,7 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     },
     view,
     children,
-    computed: (id) => computedOf(view(id), (ledger) => children(id, ledger).map((child) => child.values)),
+    computed: (id) => computedOf(mustHave(findLedger(view(id).ledger)), view(id), live(id), onPage(id)),
     offered: (id) => {
       const record = mustHave(records.get(id));
       return openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger))).map(({ step }) => step);
@@ -92,6 +113,11 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
       const found = openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger)));
       return found.find((one) => one.step === step)?.proposed;
     },
+    schedules: (id) => {
+      const record = view(id);
+      return schedulesOf(mustHave(findLedger(record.ledger)), record, calendar, live(id));
+    },
+    figure: (ref, bounds) => mustHave(countFigure(rowsIn(records), { ref, bounds })),
     newId: ids.uuid,
   };
 }
@@ -117,16 +143,6 @@ export function deskOfSample({ profile, account, saves }: SampleOffice): MemoryD
 function withSeen(desk: MemoryDesk, intent: SampleSave['intents'][number]): Intent {
   if (intent.act !== 'edit' && intent.act !== 'step') return intent;
   return { ...intent, seen: desk.view(intent.record).seen };
-}
-
-function computedOf(record: RecordView, childrenOf: (ledger: string) => readonly JsonObject[]): JsonObject {
-  const fields = mustHave(findLedger(record.ledger)).fields;
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
-      const value = field.kind === 'computed' ? field.compute({ values: record.values, childrenOf }) : undefined;
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
 }
 
 interface Stamp {

@@ -24,7 +24,8 @@ export function frozenBy(intents: readonly Intent[], records: Records, takenAt: 
   return frozen;
 }
 
-function rowsIn(records: Records): Rows {
+/** The records in memory as rows that figures are counted from. */
+export function rowsIn(records: Records): Rows {
   const all = [...records.values()];
   return {
     findLedger,

@@ -1,6 +1,7 @@
 import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
 import { buildPrintModel, type FamilySource, type PrintSource } from '../../renderer/domain/ledger/print-model';
 import { makePaper } from '../../renderer/domain/paper/make-paper';
+import type { OfficeProfile } from '../../renderer/domain/office/office';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { allLedgers, findLedger } from '../../renderer/ledgers';
 import { findTemplate } from '../../renderer/print/templates';
@@ -10,14 +11,19 @@ import type { MemoryDesk } from './memory-desk';
 export function printModelOf(
   room: MemoryDesk,
   record: string,
-  look: { readonly masked?: boolean; readonly covers?: PrintSource['covers']; readonly draft?: boolean } = {},
+  look: {
+    readonly masked?: boolean;
+    readonly covers?: PrintSource['covers'];
+    readonly draft?: boolean;
+    readonly office?: OfficeProfile;
+  } = {},
 ): PrintModel {
   const { parent } = room.view(record);
   return buildPrintModel({
     ...familyOf(room, record),
     ...(parent === undefined ? {} : { parent: familyOf(room, parent) }),
     ledgers: allLedgers,
-    office: sampleWorld.room.profile,
+    office: look.office ?? sampleWorld.room.profile,
     covers: look.covers ?? (look.masked === true ? 'personal' : 'nothing'),
     draft: look.draft ?? false,
     printedOn: '2026-02-10',
@@ -45,6 +51,7 @@ export function paperText(paper: Paper): string {
         case 'title':
           return [block.above, block.text, block.number].filter((part) => part !== undefined).join(' | ');
         case 'paragraph':
+        case 'squares':
         case 'note':
           return block.text;
         case 'clauses':
@@ -57,6 +64,8 @@ export function paperText(paper: Paper): string {
           return block.lines.map(({ label, count = 1 }) => `${label} × ${count}`).join('\n');
         case 'seal':
           return `${block.label} ${block.date}`;
+        case 'cut':
+          return '－－－－';
         case 'break':
           return '――――';
       }

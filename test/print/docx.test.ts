@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import { renderPaperDocx } from '../../renderer/print/docx';
 import { paragraphsOf, partOf, pathsOf, textOfPart } from '../office/docx-text';
 import { everyBlock, paperWith, wordsOf } from '../office/every-block';
 import { paperOf, printModelOf } from '../office/paper';
 import { sampleRoom } from '../office/sample';
+import { samplePapers } from './sample-papers';
 
 const hostile = '</w:t></w:r><w:script/>&amp;<![CDATA[x]]>"\'{{x}}';
 
 describe('a paper for Word', () => {
-  it.each([
-    ['rm-registration', wallCase],
-    ['rm-agreement', wallCase],
-    ['rm-rights', wallCase],
-    ['za-agreement', rubbishCase],
-  ])('has the words of %s in their order', async (template, record) => {
-    const paper = paperOf(template, printModelOf(sampleRoom(), record));
+  it.each(samplePapers())('has the words of $name in their order', async ({ paper }) => {
     expect(await bodyOf(paper)).toEqual(wordsOf(paper.blocks));
+  });
+
+  it('has neither 续页 nor page numbers on slips that are handed out one by one', async () => {
+    const docx = await renderPaperDocx(paperWith([{ kind: 'break' }], { slips: true }));
+    expect(headers(docx)).toEqual([]);
+    expect(pathsOf(docx).filter((path) => /^word\/footer\d+\.xml$/.test(path))).toEqual([]);
   });
 
   it('shows every kind of block, rare characters too', async () => {

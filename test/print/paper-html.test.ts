@@ -23,7 +23,9 @@ const everyBlock: readonly PaperBlock[] = [
   { kind: 'table', columns: [{ label: hostile, width: 1 }], rows: [[hostile]] },
   { kind: 'signatures', lines: [{ label: hostile, count: 2 }] },
   { kind: 'seal', label: hostile, date: hostile },
+  { kind: 'squares', text: hostile, columns: 20, lines: 2 },
   { kind: 'note', text: hostile },
+  { kind: 'cut' },
   { kind: 'break' },
 ];
 

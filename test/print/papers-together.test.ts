@@ -31,6 +31,12 @@ describe('papers set together', () => {
     expect(html).toContain('第 3 页　共 3 页');
   });
 
+  it('leave the margins of slips empty, which are handed out one by one', () => {
+    const html = renderPageMarginsHtml([{ paper: paperWith([], { slips: true }), pages: 3 }]);
+    expect(html).not.toContain('续页');
+    expect(html).not.toContain('第 1 页');
+  });
+
   it('say at their head that they are drafts where a browser prints them', () => {
     const html = renderPapersHtml('文书', [paperWith([], { draft: true }), paperWith([])]);
     expect(html.match(/class="draft-line"/g)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { renderPaperHtml } from '../../renderer/print/paper-html';
+import { papersDesk } from '../office/mediation-papers';
 import { sampleRoom } from '../office/sample';
 import { paperOf, paperText, printModelOf } from '../office/paper';
 import { openPress, pagesOfPdf, type Press } from './press';
@@ -89,6 +90,24 @@ describe('papers as PDF', () => {
         .map((page) => page.replace(/治安调解协议书（续页）|经过|序号情况|第\d+页共\d+页|一式\d份/g, ''))
         .join('');
       for (const sentence of sentences.slice(0, 70)) expect(whole.split(sentence)).toHaveLength(3);
+    },
+    patience,
+  );
+
+  it(
+    'keeps each part of a slip on a page of its own, without 续页 and page numbers, and what is torn off of one piece',
+    async () => {
+      const { desk, case: caseOf, child } = papersDesk();
+      const slip = await pagesOf(paperOf('xc-agreement', printModelOf(desk, caseOf('spot'))));
+      expect(slip.map((page) => /第.联/.exec(page)?.[0])).toEqual(['第一联', '第二联', '第三联']);
+      for (const page of slip) expect(page).toMatch(/（印章）/);
+      expect(slip.join('')).not.toMatch(/续页|第\d页/);
+      const letter = printModelOf(desk, child('settled', 'mediation.letter', 'kind', 'handOver'));
+      const content = sentences.slice(0, 12).join('');
+      const long = { ...letter, record: { ...letter.record, text: { ...letter.record.text, content } } };
+      const pages = await pagesOf(paperOf('letter-hand-over', long));
+      expect(pages).toHaveLength(2);
+      expect(pages[1]).toMatch(/沿此线裁开.*回执.*接收单位印章/);
     },
     patience,
   );

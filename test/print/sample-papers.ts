@@ -4,8 +4,11 @@ import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { DossierIndex } from '../../renderer/domain/paper/dossier';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { templates } from '../../renderer/print/templates';
+import { papersDesk, type PapersDesk } from '../office/mediation-papers';
 import type { MemoryDesk } from '../office/memory-desk';
 import { paperOf, printModelOf } from '../office/paper';
+import { instructorPapers } from './instructor-books';
+import { instructorModels } from './instructor-models';
 import { sampleRoom } from '../office/sample';
 
 export interface SamplePaper {
@@ -13,15 +16,21 @@ export interface SamplePaper {
   readonly paper: Paper;
 }
 
-/** Every paper of this version as the sample office prints it: a new template without a record to print it of stops here. */
+/** Every paper of this version as an office prints it: a new template without a record to print it of stops here. */
 export function samplePapers(): readonly SamplePaper[] {
   const room = sampleRoom();
-  return templates.map(({ name }) => ({ name, paper: paperOf(name, modelFor(room, name)) }));
+  const papers = papersDesk();
+  const instructors = instructorModels();
+  return templates.map(({ name }) => ({
+    name,
+    paper: paperOf(name, instructors.get(name) ?? modelFor({ room, papers }, name)),
+  }));
 }
 
-/** A draft, a covered paper and one that runs over three pages, which look different from the others. */
+/** A draft, a covered paper, one of three pages, one with many parties and one that keeps an address apart: they look different. */
 export function specialPapers(): readonly SamplePaper[] {
   const room = sampleRoom();
+  const { desk, case: caseOf } = papersDesk();
   const facts = Array.from({ length: 80 }, (_, index) => `第${index + 1}次：两家为通道和排水反复争吵，多次劝解没有结果。`);
   const { record, ...model } = printModelOf(room, wallCase);
   const long = { ...model, record: { ...record, text: { ...record.text, facts: facts.join('') } } };
@@ -29,24 +38,46 @@ export function specialPapers(): readonly SamplePaper[] {
     { name: 'draft', paper: paperOf('rm-registration', printModelOf(room, wallCase, { draft: true })) },
     { name: 'covered', paper: paperOf('za-agreement', printModelOf(room, rubbishCase, { masked: true })) },
     { name: 'three-pages', paper: paperOf('rm-registration', long) },
+    ...instructorPapers(),
+    { name: 'many-parties', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('wages'))) },
+    { name: 'address-apart', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('family'))) },
   ];
 }
 
-function modelFor(room: MemoryDesk, name: string): PrintModel {
-  if (name.startsWith('za-')) return printModelOf(room, rubbishCase);
-  const child = { 'rm-inquiry': 'mediation.inquiry', 'rm-sitting': 'mediation.session' }[name];
-  if (child !== undefined) return printModelOf(room, idOfFirst(room, child));
-  const model = printModelOf(room, caseFor(name));
+interface Samples {
+  readonly room: MemoryDesk;
+  readonly papers: PapersDesk;
+}
+
+/** Papers of the sample office where it has a record for them, otherwise of the desk that has every kind of record. */
+function modelFor({ room, papers }: Samples, name: string): PrintModel {
+  const record = ofSampleRoom(room, name);
+  if (record === undefined) return printModelOf(papers.desk, recordFor(papers, name));
+  const model = printModelOf(room, record);
   return name.startsWith('dossier-') ? { ...model, index } : model;
 }
 
-function caseFor(name: string): string {
-  if (name === 'rm-follow-up') return followedUpCase;
-  return name === 'rm-oral-agreement' ? oralCase : wallCase;
+function ofSampleRoom(room: MemoryDesk, name: string): string | undefined {
+  if (name === 'za-agreement') return rubbishCase;
+  if (name === 'rm-oral-agreement') return oralCase;
+  if (name === 'rm-follow-up') return idOfFirst(room, followedUpCase, 'mediation.follow-up');
+  if (name === 'rm-inquiry') return idOfFirst(room, wallCase, 'mediation.inquiry');
+  if (name === 'rm-sitting') return idOfFirst(room, wallCase, 'mediation.session');
+  return ofWallCase.includes(name) ? wallCase : undefined;
 }
 
-function idOfFirst(room: MemoryDesk, ledger: string): string {
-  const [first] = room.children(wallCase, ledger);
+const ofWallCase = ['rm-registration', 'rm-rights', 'rm-agreement', 'dossier-cover', 'dossier-index', 'dossier-back'];
+
+/** Papers that any case offers are printed of the one they are meant for. */
+export function recordFor({ case: caseOf, child, offering }: PapersDesk, name: string): string {
+  if (name === 'dissuasion-note') return caseOf('noise');
+  if (name === 'termination-notice' || name === 'undisputed-facts') return caseOf('wages');
+  if (name === 'receipt' || name === 'urge-notice') return child('renovation', 'mediation.obligation', 'clause', '第2条');
+  return offering(name);
+}
+
+function idOfFirst(room: MemoryDesk, record: string, ledger: string): string {
+  const [first] = room.children(record, ledger);
   if (first === undefined) throw new Error(`the sample case has no ${ledger}`);
   return first.id;
 }

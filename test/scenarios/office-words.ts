@@ -3,6 +3,7 @@ import type { JsonObject } from '../../renderer/domain/json';
 import type { Intent } from '../../renderer/domain/ledger/intent';
 import type { Duty } from '../../renderer/domain/office/roles';
 import type { Refusal } from '../../renderer/domain/refusal';
+import { marksOn } from '../../renderer/domain/shapes/mark';
 import { reviewer } from '../../renderer/app/sample-office/october-dispute';
 import { nothingUnusual } from '../../renderer/app/sample-office/write';
 import { memoryDesk, type MemoryDesk } from '../office/memory-desk';
@@ -23,6 +24,11 @@ export interface Words {
   /** Has a colleague who has no part in the case look over the agreement that was drawn up. */
   readonly reviews: (record: string, reviewedOn: string) => void;
   readonly stateOf: (record: string) => string | undefined;
+  readonly now: () => string;
+  /** The last day of a deadline that runs, or nothing where it does not run. */
+  readonly dueOn: (record: string, deadline: string) => string | undefined;
+  /** What is said of a deadline today: that it comes near, has passed, stands still; and what to do then. */
+  readonly saidOf: (record: string, deadline: string) => readonly string[];
   readonly desk: MemoryDesk;
 }
 
@@ -73,6 +79,12 @@ export function mediationRoom(): Words {
       mustSucceed(desk.save('legalReviewer', [step(record, 'clearReview', { reviewedOn })], reviewer));
     },
     stateOf: (record) => desk.view(record).state,
+    now: () => now,
+    dueOn: (record, deadline) => desk.schedules(record).find(({ what }) => what === deadline)?.on,
+    saidOf: (record, deadline) =>
+      marksOn(desk.schedules(record), now.slice(0, 10))
+        .filter(({ what }) => what === deadline)
+        .flatMap(({ label, passed }) => [label, ...(passed === undefined ? [] : [passed])]),
     desk,
   };
 }
@@ -85,6 +97,21 @@ export function expectRefusal(refusals: readonly Refusal[], article: string): vo
     expect(sentence).toMatch(/。$/);
     expect(whatToDo).toMatch(/。$/);
   }
+}
+
+/** Expects a reason of this kind, resting on this article, and that each reason says what to do. */
+export function expectReason(refusals: readonly Refusal[], code: string, article?: string): void {
+  const found = refusals.map((one) => (article === undefined ? one.code : `${one.code} ${one.article ?? ''}`));
+  expect(found).toContain(article === undefined ? code : `${code} ${article}`);
+  for (const { sentence, whatToDo } of refusals) {
+    expect(sentence).toMatch(/。$/);
+    expect(whatToDo).toMatch(/。$/);
+  }
+}
+
+/** The kinds of reasons, each once, in their order. */
+export function reasonsIn(refusals: readonly Refusal[]): readonly string[] {
+  return [...new Set(refusals.map(({ code }) => code))];
 }
 
 /** Most steps are taken by whoever is in charge of the room; the archive has its own keeper. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { heldOn } from '../../renderer/domain/shapes/register';
-import { instructorPostingLedger } from '../../renderer/ledgers/street/instructor-posting';
+import { instructorPostingLedger } from '../../renderer/ledgers/instructors/posting';
 import { foundOffice, testMachine, type FoundedOffice } from '../fakes/office';
 import { atDesk, codesOf, must, page } from '../fakes/office-steps';
 
 const posting = {
   number: '驻01',
-  village: '清河村',
+  village: { text: '清河村' },
   name: { name: '单长青' },
   title: 'deputy',
   sentBy: '区文化馆',
@@ -59,14 +59,14 @@ describe('a posting', () => {
   it('lets nobody be away twice on one half-day', async () => {
     const { street, record } = await streetWithPosting();
     const desk = atDesk(street, 'supervisor');
-    const leave = { kind: 'personal', from: '2026-11-23/pm', to: '2026-11-25/am' };
+    const leave = { kind: 'personal', from: '2026-12-23/pm', to: '2026-12-25/am' };
     const first = await desk.registers('instructor.leave', leave, record);
     const clash = await desk
-      .registers('instructor.leave', { ...leave, from: '2026-11-25/am', to: '2026-11-25/am' }, record)
+      .registers('instructor.leave', { ...leave, from: '2026-12-25/am', to: '2026-12-25/am' }, record)
       .catch((error: unknown) => String(error));
     expect(clash).toContain('leave-overlaps');
-    await desk.registers('instructor.leave', { ...leave, from: '2026-11-25/pm', to: '2026-11-25/pm' }, record);
+    await desk.registers('instructor.leave', { ...leave, from: '2026-12-25/pm', to: '2026-12-25/pm' }, record);
     must(await desk.takes(first, 'withdraw'));
-    await desk.registers('instructor.leave', { ...leave, from: '2026-11-24/am', to: '2026-11-24/am' }, record);
+    await desk.registers('instructor.leave', { ...leave, from: '2026-12-24/am', to: '2026-12-24/am' }, record);
   });
 });

@@ -98,6 +98,66 @@ describe('people’s mediation of a wall across the path', () => {
     room.takes(wall, 'perform', done);
   });
 
+  it('brings no agreement once a party no longer wants to, until it says yes again', () => {
+    const room = mediationRoom();
+    const wall = acceptedWall(room);
+    addSitting(room, wall, 1, '2026-03-02T09:00');
+    const [owner] = room.desk.children(wall, 'mediation.party');
+    const before = [consent('r0', '2026-03-01', true), consent('r1', '2026-03-02', false)];
+    room.corrects(owner?.id ?? '', { consents: before });
+    const agreed = { agreementForm: 'oral', agreedOn: '2026-03-02', clauses: twoHundred };
+    expectRefusal(room.refuses(wall, 'agree', agreed), '17');
+    room.corrects(owner?.id ?? '', { consents: [...before, consent('r2', '2026-03-02', true)] });
+    room.takes(wall, 'agree', agreed);
+  });
+
+  it('is not begun with a party that has changed its mind since it was taken in', () => {
+    const room = mediationRoom();
+    const wall = registeredWall(room);
+    addBoth(room, wall);
+    room.screens(wall);
+    room.takes(wall, 'accept', { acceptedOn: '2026-03-01', organ: committee });
+    room.takes(wall, 'assign', handledBy('方致和', 'committee'));
+    const [owner] = room.desk.children(wall, 'mediation.party');
+    room.corrects(owner?.id ?? '', { consents: [consent('r0', '2026-03-01', true), consent('r1', '2026-03-01', false)] });
+    expectRefusal(room.refuses(wall, 'mediate', { rightsToldOn: '2026-03-01', rightsToldWay: 'oral' }), '17');
+  });
+
+  it('leaves those out who will not, where only a part was agreed and both sides still have somebody who will', () => {
+    const room = mediationRoom();
+    const wall = acceptedWall(room);
+    addSitting(room, wall, 1, '2026-03-02T09:00');
+    const part = { agreementForm: 'oral', agreedOn: '2026-03-02', partial: true, clauses: twoHundred };
+    const brother = room.adds('mediation.party', wall, party('one', '秦守常', ['2026-03-02', false]));
+    room.takes(wall, 'agree', part);
+    room.takes(wall, 'continueRest', { stepReason: '另一户还要再谈' });
+    const [owner] = room.desk.children(wall, 'mediation.party');
+    expect(owner?.id).not.toBe(brother);
+    room.corrects(owner?.id ?? '', { consents: [consent('r1', '2026-03-02', false)] });
+    expectRefusal(room.refuses(wall, 'agree', part), '17');
+  });
+
+  it('binds the second time only with its own signatures and its own seal', () => {
+    const room = mediationRoom();
+    const wall = acceptedWall(room);
+    addSitting(room, wall, 1, '2026-03-02T09:00');
+    const marks = { signedOn: '2026-03-02', mediatorSignedOn: '2026-03-02', sealedOn: '2026-03-02' };
+    room.takes(wall, 'agree', { agreementForm: 'written', agreedOn: '2026-03-02', clauses: twoHundred, ...marks });
+    room.takes(wall, 'perform', { performance: 'done', performedOn: '2026-03-02', performanceProof: '现场查看' });
+    room.takes(wall, 'close', { closedOn: '2026-03-02' });
+    room.at('2026-03-08T09:00');
+    room.takes(wall, 'reopen', { relapses: [{ id: 'r1', on: '2026-03-08', what: '再次封堵' }], stepReason: '再次起争执' });
+    expect(room.desk.view(wall).values['earlier']).toMatchObject([{ agreedOn: '2026-03-02', amount: 20000 }]);
+    expect(room.desk.computed(wall)['agreedAmount']).toBeUndefined();
+    addSitting(room, wall, 2, '2026-03-08T14:00');
+    room.at('2026-03-08T16:00');
+    const again = { agreementForm: 'written', agreedOn: '2026-03-08', clauses: twoHundred, signedOn: '2026-03-08' };
+    room.takes(wall, 'agree', again);
+    expect(room.desk.computed(wall)['effectiveOn']).toBeUndefined();
+    const done = { performance: 'done', performedOn: '2026-03-08', performanceProof: '现场查看' };
+    expectRefusal(room.refuses(wall, 'perform', done), '29');
+  });
+
   it('ends without agreement with a reason of its own track and the remedies told', () => {
     const room = mediationRoom();
     const wall = acceptedWall(room);

@@ -132,7 +132,7 @@ interface Taking {
 
 /** Accepted by the committee, given to a mediator, rights told: everything before the first sitting. */
 export function committeeTakes(dispute: Dispute, { at, relation = 'citizens' }: Taking): readonly Entry[] {
-  const accepted = { acceptedOn: dayOf(at), organ: committee, partyRelation: relation, difficult: false };
+  const accepted = { acceptedOn: dayOf(at), organ: committee, organType: 'street', partyRelation: relation, difficult: false };
   const told = { rightsToldOn: dayOf(at), rightsToldWay: 'oral' };
   return [
     saved('mediator', takes(caseOf(dispute), 'screen', at, nothingUnusual)),

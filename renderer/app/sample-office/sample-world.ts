@@ -1,4 +1,5 @@
 import type { SampleOffice } from '../../data/sample';
+import { instructorEntries } from './instructor-office';
 import { octoberEntries } from './october';
 import { rubbishCaseOpened, rubbishCaseSettled } from './rubbish-case';
 import { rubbishHandOver, rubbishVisitEntries } from './rubbish-visits';
@@ -55,5 +56,12 @@ const street: SampleOffice = {
   until,
 };
 
-/** The fictional world of the sample offices and of the tests: a mediation room at work and the street office above it. */
-export const sampleWorld = { room, street };
+const instructor: SampleOffice = {
+  profile: { id: sampleId('office', 3), name: '石桥村驻村指导员', type: 'instructors', mode: 'test' },
+  account: { id: sampleId('account', 3), name: '单长青', role: 'head', duties: ['instructor', 'registrar'] },
+  saves: instructorEntries.map((entry, index) => ({ saveId: sampleId('save', 0x2000 + index), ...entry })),
+  until,
+};
+
+/** The fictional world of the sample offices and of the tests: a mediation room, the street office, and an instructor in a village. */
+export const sampleWorld = { room, street, instructor };

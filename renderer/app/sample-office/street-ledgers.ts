@@ -5,9 +5,10 @@ import { giftHandoverLedger } from '../../ledgers/common/gift-handover';
 import { publicityLedger } from '../../ledgers/common/publicity';
 import { appraisalVoteLedger } from '../../ledgers/street/appraisal-vote';
 import { demoCommunityLedger } from '../../ledgers/street/demo-community';
-import { instructorPostingLedger } from '../../ledgers/street/instructor-posting';
+import { cardLedger } from '../../ledgers/instructors/card';
+import { instructorPostingLedger } from '../../ledgers/instructors/posting';
 import { propertyOversightLedger } from '../../ledgers/street/property-oversight';
-import { transitionLedger } from '../../ledgers/street/transition';
+import { transitionLedger } from '../../ledgers/instructors/transition';
 import { postings } from './instructor-postings';
 import { inTurn, registers, rows, sampleId, saved, takes, type Entry } from './write';
 
@@ -52,7 +53,7 @@ const events: Entry = saved(
 const transition: Entry = saved(
   'registrar',
   registers(transitionLedger, sampleId('record', 7), '2025-09-01', {
-    village: '柳湾村',
+    village: { text: '柳湾村' },
     startedOn: '2025-09-01',
     owner: '街道城改办',
     items: [
@@ -195,6 +196,7 @@ export const streetEntries: readonly Entry[] = [
   switchesOn(
     0x100,
     instructorPostingLedger,
+    cardLedger,
     publicityLedger,
     propertyOversightLedger,
     transitionLedger,

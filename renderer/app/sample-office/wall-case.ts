@@ -64,6 +64,7 @@ const first: readonly Entry[] = [
     takes(wallCase, 'accept', '2026-01-08T18:00', {
       acceptedOn: '2026-01-08',
       organ: committee,
+      organType: 'street',
       partyRelation: 'citizens',
       difficult: false,
     }),

@@ -1,5 +1,6 @@
 import type { Fields } from '../../domain/fields/field';
 import type { JsonObject, JsonValue } from '../../domain/json';
+import type { FigureSheet } from '../../domain/statistics/figure-sheet';
 import type { Ledger } from '../../domain/ledger/ledger';
 import type { FoldedRecord } from '../../domain/ledger/record';
 import { viewRecord } from '../../domain/ledger/view';
@@ -43,7 +44,7 @@ export function numberedFields(fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => (field.kind === 'text' && field.numbered === true ? [name] : []));
 }
 
-/** The fields each ledger's own figures name, those its children's figures name of it, what a report is dated by, what rules look up. */
+/** The fields each ledger's own figures name, those its children's figures name of it, and what else is asked of many records at once. */
 function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly string[]> {
   const columns = new Map<string, Set<string>>();
   const add = (kind: string, names: readonly string[]) => {
@@ -51,26 +52,47 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
     columns.set(kind, known);
     for (const name of names) known.add(name);
   };
-  for (const { kind, statistics = [], parent, report, workload, fields } of ledgers) {
-    const paths = statistics.flatMap(everyPath).map((path) => path.split('.'));
-    if (statistics.length > 0)
-      add(
-        kind,
-        paths.flatMap(([first = '']) => (first === '$parent' ? [] : [first])),
-      );
-    if (parent !== undefined)
-      add(
-        parent.ledger,
-        paths.flatMap(([first, second = '']) => (first === '$parent' ? [second] : [])),
-      );
-    if (report !== undefined) add(kind, [report.snapshot]);
-    if (workload !== undefined) add(kind, [workload.rows]);
-    const numbered = numberedFields(fields);
-    if (numbered.length > 0) add(kind, numbered);
-    if (parent?.many !== undefined) add(kind, parent.many);
+  for (const ledger of ledgers) {
+    const paths = (ledger.statistics ?? []).flatMap(everyPath).map((path) => path.split('.'));
+    const own = paths.flatMap(([first = '']) => (first === '$parent' ? [] : [first]));
+    const above = paths.flatMap(([first, second = '']) => (first === '$parent' ? [second] : []));
+    const besides = askedBesides(ledger);
+    // States and days of entry are kept of every record that is counted at all.
+    if (ledger.statistics !== undefined || besides.length > 0) add(ledger.kind, [...own, ...besides]);
+    if (ledger.parent !== undefined) add(ledger.parent.ledger, above);
   }
+  for (const { sheets = [] } of ledgers) for (const sheet of sheets) keepForSheet(sheet, ledgers, add);
   add(contacts, ['officeId', 'name']);
   return new Map([...columns].map(([kind, names]) => [kind, [...names]]));
+}
+
+/** What a sheet filters and groups by, and what puts records into its lists. */
+function keepForSheet(
+  sheet: FigureSheet,
+  ledgers: readonly Ledger[],
+  add: (kind: string, names: readonly string[]) => void,
+): void {
+  const across = sheet.across === undefined || sheet.across.by === '$office' ? {} : sheet.across.by;
+  const paths = [
+    ...Object.entries(sheet.only ?? {}).flatMap(([kind, only]) => only.map(({ field }) => ({ kind, path: field }))),
+    ...Object.entries(across).map(([kind, path]) => ({ kind, path })),
+    ...(sheet.lists ?? []).flatMap(({ ledger: kind, over, only = [] }) =>
+      [over, ...only.map(({ field }) => field)].map((path) => ({ kind, path })),
+    ),
+  ];
+  for (const { kind, path } of paths) {
+    const [first = '', second = ''] = path.split('.');
+    const parent = ledgers.find((ledger) => ledger.kind === kind)?.parent?.ledger;
+    if (first !== '$parent') add(kind, [first]);
+    else if (parent !== undefined) add(parent, [second]);
+  }
+}
+
+/** What a report is dated by, who works on a record, its numbers, what tables without a figure need, and what rules look up of many. */
+function askedBesides({ report, workload, keeps = [], fields, parent }: Ledger): readonly string[] {
+  const dated = report === undefined ? [] : [report.snapshot];
+  const worked = workload === undefined ? [] : [workload.rows];
+  return [...dated, ...worked, ...numberedFields(fields), ...keeps, ...(parent?.many ?? [])];
 }
 
 function valuesOf(record: FoldedRecord, columns: readonly string[], ledgers: readonly Ledger[]): JsonObject {

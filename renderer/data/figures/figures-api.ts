@@ -1,6 +1,7 @@
 import type { PeriodBounds } from '../../domain/calendar/period';
 import type { CountedFigure } from '../../domain/statistics/counted-figure';
 import type { FigureRef, FigureValue } from '../../domain/statistics/figure';
+import type { FigureTable } from '../../domain/statistics/figure-table';
 import type { Beside } from '../../domain/statistics/report';
 import type { ReportingPeriod } from '../../domain/statistics/reporting-period';
 import type { ListRow, Reply } from '../office-api';
@@ -16,8 +17,32 @@ export interface FiguresApi {
   }): Reply<readonly { readonly period: string; readonly value: FigureValue }[]>;
   /** Which records a figure, or one part of its breakdown, came from. */
   figureRows(input: FigureRowsQuery): Reply<FigureRows>;
+  /** A table as it is handed in, with the records it lists. */
+  figureSheet(input: SheetQuery): Reply<FilledSheet>;
   /** Whether a frozen report still says what it said, and what the office would count today. */
   reportCheck(input: { readonly record: string }): Reply<ReportCheck>;
+}
+
+export interface SheetQuery {
+  readonly ledger: string;
+  readonly sheet: string;
+  readonly period: ReportingPeriod;
+}
+
+/** A sheet of one period: its table where it has one, and its lists. */
+export interface FilledSheet {
+  readonly title: string;
+  readonly period: string;
+  readonly source: string;
+  readonly table?: FigureTable;
+  readonly lists: readonly FilledList[];
+}
+
+export interface FilledList {
+  readonly title: string;
+  /** `width` is a share of the page. */
+  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface FiguresQuery {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../domain/ledger/ledger';
+import { isKeptByDefault, type Ledger } from '../../domain/ledger/ledger';
 import type { OfficeType } from '../../domain/office/office';
 import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
@@ -36,7 +36,7 @@ export async function keptLedgers(open: OpenOffice): Promise<ReadonlySet<string>
   const chosen = new Map((await ownRecords(open, officeLedgers.choice)).map(({ values }) => [values['ledger'], values['on']]));
   return new Set(
     offeredTo(open.deps.ledgers, open.profile.type)
-      .filter(({ kind, byDefault }) => chosen.get(kind) ?? byDefault === true)
+      .filter((ledger) => chosen.get(ledger.kind) ?? isKeptByDefault(ledger, open.profile.type))
       .map(({ kind }) => kind),
   );
 }

@@ -1,5 +1,3 @@
-import type { RecordView } from '../../domain/ledger/record';
-import { shieldedValues, shieldReason } from '../../domain/ledger/shield';
 import { viewRecord } from '../../domain/ledger/view';
 import { computedOf } from '../../domain/ledger/summary';
 import type { JsonObject } from '../../domain/json';
@@ -14,6 +12,7 @@ import { sameFigure } from '../../domain/statistics/figure';
 import { figures } from '../figures/figures';
 import type { CountedFigure } from '../../domain/statistics/counted-figure';
 import type { OpenOffice } from '../open-office';
+import { openValues } from '../shielding';
 import type { FillForm } from './forms-api';
 
 /** Values for one place: one, or for a column one for each record. */
@@ -146,7 +145,7 @@ async function chosenRecord({ house }: OpenOffice, id: string | undefined): Prom
   if (view.deleted) return undefined;
   const children = (await house.childrenOf(view.id)).map(viewRecord).filter((child) => !child.deleted);
   const below = (kind: string) => children.filter((child) => child.ledger === kind).map((child) => child.values);
-  return { ledger, values: { ...openValues(ledger, view), ...computedOf(ledger, view, below) } };
+  return { ledger, values: { ...(await openValues(house, ledger, view)), ...computedOf(ledger, view, below) } };
 }
 
 /** Records of each register a column comes from: those dated in the period, oldest first; all where the register has no date. */
@@ -165,7 +164,7 @@ async function recordsOf(
       const stored = await house.find(line.id);
       if (stored === undefined) continue;
       const ledger = house.ledger(kind);
-      const values = ledger === undefined ? {} : openValues(ledger, viewRecord(stored.folded));
+      const values = ledger === undefined ? {} : await openValues(house, ledger, viewRecord(stored.folded));
       const date = dated === undefined ? '' : textAt(values, dated).slice(0, 10);
       const inside = dated === undefined || (bounds !== undefined && date >= bounds.first && date <= bounds.last);
       if (inside) found.push({ date, values });
@@ -176,11 +175,6 @@ async function recordsOf(
     );
   }
   return records;
-}
-
-/** A reason for filling in names is no reason for these. */
-function openValues(ledger: Ledger, view: RecordView): JsonObject {
-  return shieldReason(ledger, view, undefined) === undefined ? view.values : shieldedValues(ledger, view.values);
 }
 
 function textAt(values: JsonObject, name: string): string {

@@ -1,6 +1,5 @@
 import type { Ledger } from '../../domain/ledger/ledger';
 import { computedOf } from '../../domain/ledger/summary';
-import { shieldedValues, shieldReason } from '../../domain/ledger/shield';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
@@ -9,6 +8,7 @@ import type { SheetCell, SheetTable } from '../../domain/spreadsheet/sheet-table
 import { hostFailure } from '../host-words';
 import { refuseUnless } from '../office-ledgers';
 import type { OpenOffice } from '../open-office';
+import { openValues } from '../shielding';
 import type { Watch } from '../transfer';
 import { watchJob } from '../watch-job';
 import { readReason, writeRegistered } from './register-of-tables';
@@ -111,8 +111,7 @@ export async function registerRows(
     if (stored === undefined) continue;
     const view = viewRecord(stored.folded);
     const extra = computed ? computedOf(ledger, view, await valuesBelow({ house }, id)) : {};
-    // A reason for names is no reason for these.
-    const values = shieldReason(ledger, view, undefined) === undefined ? view.values : shieldedValues(ledger, view.values);
+    const values = await openValues(house, ledger, view);
     cells.set(id, rowOf(ledger, columns, { ...view, values: { ...values, ...extra } }, masked));
     if (cells.size % perReport !== 0) continue;
     if (watch.isCancelled?.() === true) return 'cancelled';

@@ -35,6 +35,3 @@ export const partyKinds = {
   pledge: 'party.pledge',
   material: 'party.material',
 } as const;
-
-/** What a street office keeps of the elections of its communities. */
-export const superiorKinds = { community: 'election.community', received: 'election.received' } as const;

@@ -10,8 +10,9 @@ export interface AroundRecord {
 export interface Around extends AroundRecord {
   /** Name of the account at work. */
   readonly me: string;
-  /** Local civil time, `YYYY-MM-DDTHH:mm`. */
+  /** Local civil time, `YYYY-MM-DDTHH:mm`, and its day. */
   readonly now: string;
+  readonly today: string;
   readonly parent?: AroundRecord;
   /** The next number of each field that is counted on. */
   readonly next?: Readonly<Record<string, string>>;

@@ -59,3 +59,17 @@ export function codeRank(list: CodeList, code: string): number {
   const rank = Object.keys(list.codes).indexOf(code);
   return rank === -1 ? Number.MAX_SAFE_INTEGER : rank;
 }
+
+/** Objects give whole numbers first, 99 before 10.1: codes that are all numbers stand in the order of these, others as they were declared. */
+export function inOrderOfNumbers(codes: readonly string[]): readonly string[] {
+  return codes.every((code) => /^\d+(\.\d+)*$/.test(code)) ? [...codes].sort(byNumbers) : codes;
+}
+
+function byNumbers(a: string, b: string): number {
+  const [x, y] = [a.split('.'), b.split('.')];
+  for (let at = 0; at < Math.max(x.length, y.length); at += 1) {
+    const difference = Number(x[at] ?? -1) - Number(y[at] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -4,7 +4,10 @@
  */
 export function nextNumber(used: readonly string[], year: string): string | undefined {
   const numbers = used.flatMap((text) => readNumber(text) ?? []);
-  const latest = numbers.reduce<Numbered | undefined>((last, one) => (last === undefined || isLater(one, last) ? one : last), undefined);
+  const latest = numbers.reduce<Numbered | undefined>(
+    (last, one) => (last === undefined || isLater(one, last) ? one : last),
+    undefined,
+  );
   if (latest === undefined) return undefined;
   const { before, tail, digits, width } = latest;
   const stated = /[〔[(（]\d{4}[〕\])）]/u.exec(before)?.[0];

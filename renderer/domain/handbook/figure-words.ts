@@ -1,4 +1,4 @@
-import { operatorLabels, type Figure } from '../statistics/figure';
+import { objectPaths, operatorLabels, type Figure } from '../statistics/figure';
 import type { Ledger } from '../ledger/ledger';
 import { fieldLabel, stateLabel } from './step-words';
 
@@ -26,11 +26,14 @@ function figureWords(ledger: Ledger, figure: Figure, ledgers: readonly Ledger[])
       return `${how}：${states(figure.states)}${figure.over === undefined ? '' : `，按${path(figure.over)}`}`;
     case 'halfDays':
       return `${how}：从${path(figure.from)}${figure.to === undefined ? '' : `到${path(figure.to)}`}`;
+    case 'elapsed':
+      return `${how}：从${path(figure.from)}到${path(figure.to)}，${whenWords(figure, path)}`;
     case 'events':
       return `${how}，${whenWords(figure, path)}`;
     case 'amount':
       return `${how}：${figure.of.map(path).join('、')}，${whenWords(figure, path)}`;
     case 'distinct':
+      return `${how}：${objectPaths(figure).map(path).join('加')}，${whenWords(figure, path)}`;
     case 'attendance':
     case 'quantity':
       return `${how}：${path(figure.of)}，${whenWords(figure, path)}`;

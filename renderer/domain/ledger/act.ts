@@ -73,14 +73,14 @@ function planIntent(desk: Desk, intent: Intent): Planned {
 
 /** The desk with the records of this save laid over the stored ones. */
 function overlaid(desk: Desk, records: ReadonlyMap<string, FoldedRecord>, lines: readonly OperationLine[]): Desk {
+  const laidOver = (stored: readonly FoldedRecord[], belongs: (record: FoldedRecord) => boolean) =>
+    [...stored.filter(({ id }) => !records.has(id)), ...[...records.values()].filter(belongs)].sort(oldestFirst);
   return {
     ...desk,
     findRecord: (id) => records.get(id) ?? desk.findRecord(id),
-    childrenOf: (parent, ledger) => {
-      const stored = desk.childrenOf(parent, ledger).filter((record) => !records.has(record.id));
-      const fresh = [...records.values()].filter((record) => record.parent === parent && record.ledger === ledger);
-      return [...stored, ...fresh].sort(oldestFirst);
-    },
+    childrenOf: (parent, ledger) =>
+      laidOver(desk.childrenOf(parent, ledger), (record) => record.parent === parent && record.ledger === ledger),
+    recordsOf: (ledger) => laidOver(desk.recordsOf?.(ledger) ?? [], (record) => record.ledger === ledger),
     linesOf: (id) => [...desk.linesOf(id), ...lines.filter((line) => line.op.record === id)],
   };
 }

@@ -3,6 +3,7 @@ import type { FieldKindName } from '../fields/field';
 import type { RowsField } from '../fields/rows';
 import { checkDossier } from './check-dossier';
 import { checkFigures } from '../statistics/check-figures';
+import { checkSheets } from '../statistics/check-sheets';
 import { checkParts } from '../shapes/check-parts';
 import type { Ledger } from './ledger';
 import { isWrittenByOffice } from './validate';
@@ -29,6 +30,7 @@ export function checkLedger(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>)
     ...checkStates(ledger),
     ...checkSteps(ledger),
     ...checkFigures(ledger, (kind) => byKind.get(kind)),
+    ...checkSheets(ledger, (kind) => byKind.get(kind)),
     ...checkPapers(ledger),
     ...checkDossier(ledger, byKind),
     ...checkParts(ledger),
@@ -71,6 +73,7 @@ function checkPresentation(ledger: Ledger): readonly string[] {
     ...unknownNames(ledger, 'title', ledger.title),
     ...unknownNames(ledger, 'list', ledger.list),
     ...unknownNames(ledger, 'search', ledger.search),
+    ...unknownNames(ledger, 'keeps', ledger.keeps ?? []),
     ...unknownNames(ledger, 'sections', sections),
     ...sections.filter((name, at) => sections.indexOf(name) !== at).map((name) => `sections: ${name} stands twice`),
     ...ledger.title.filter((name) => isSecretToOthers(ledger, name)).map((name) => `title: ${name} is secret`),
@@ -91,9 +94,19 @@ function checkFamily(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): reado
     if (child.parent?.ledger !== ledger.kind) return [`children: ${kind} does not name this ledger as parent`];
     return child.compartment === ledger.compartment ? [] : [`children: ${kind} lies in another compartment`];
   });
+  const looks = unknownKinds('looksAt', ledger.looksAt ?? [], byKind);
+  const leads = unknownKinds(
+    'leadsTo',
+    (ledger.leadsTo ?? []).map((lead) => lead.ledger),
+    byKind,
+  );
   const parent = ledger.parent && byKind.get(ledger.parent.ledger);
   const adopted = ledger.parent === undefined || parent?.children?.includes(ledger.kind) === true;
-  return adopted ? children : [...children, 'parent: does not list this ledger among its children'];
+  return [...children, ...looks, ...leads, ...(adopted ? [] : ['parent: does not list this ledger among its children'])];
+}
+
+function unknownKinds(place: string, kinds: readonly string[], byKind: ReadonlyMap<string, Ledger>): readonly string[] {
+  return kinds.filter((kind) => !byKind.has(kind)).map((kind) => `${place}: ${kind} is not declared`);
 }
 
 function checkOpenings(ledger: Ledger, byKind: ReadonlyMap<string, Ledger>): readonly string[] {

@@ -6,11 +6,11 @@ import type { Duty } from '../office/roles';
 import type { Opening } from './opening';
 import type { Basis } from './operation';
 import type { Shield } from './shield';
-import type { Check, CheckInput } from './check';
-import type { Guard, GuardInput } from './guard';
+import type { Check, CheckInput, Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
 import type { Figure } from '../statistics/figure';
+import type { FigureSheet } from '../statistics/figure-sheet';
 import type { PeriodLock, ReportDeclaration } from '../statistics/report';
 import type { Clock, Due } from '../shapes/due';
 import type { EventPart } from '../shapes/event';
@@ -81,6 +81,23 @@ export interface Step<N extends string = string, S extends string = string> {
   readonly aside?: true;
   /** One line that says what the step means, shown above its form. */
   readonly help?: string;
+}
+
+/** What the form of a new record may be filled in from before anybody types. */
+export interface NewRecordStart extends Around {
+  /** Values of the newest record this office has registered in the ledger. */
+  readonly last?: JsonObject;
+  /** The record it was begun from, as one of `leadsTo`. */
+  readonly from?: AroundRecord & { readonly ledger: string; readonly record: string; readonly state?: string };
+}
+
+/** Another ledger that a record of this one leads to, such as a visit to a demand. */
+export interface Lead<S extends string = string> {
+  readonly ledger: string;
+  /** What the button says: 登记诉求. */
+  readonly label: string;
+  /** Offered only in these states; in all of them where nothing is said. */
+  readonly in?: readonly S[];
 }
 
 /** A paper this record can be printed on; the template of this name lives in `renderer/print`. */
@@ -159,6 +176,8 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
      * these fields, which are held in memory.
      */
     readonly many?: readonly Name<F>[];
+    /** Added by the types of office in `offices` only, where not everyone may who holds the parent. */
+    readonly byOffices?: true;
   };
   /** Kinds of child records, in the order of the record page. */
   readonly children?: readonly string[];
@@ -176,8 +195,12 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly steps?: Readonly<Record<string, Step<Name<F>, NoInfer<S>>>>;
   /** Deadlines that run in more than one state. */
   readonly clocks?: readonly Clock<Name<F>, NoInfer<S>>[];
+  /** Tables that are handed in, filled from figures of this and other ledgers. */
+  readonly sheets?: readonly FigureSheet[];
   /** Figures that periodic tables and reports are made from. */
   readonly statistics?: readonly Figure<Name<F>, NoInfer<S>>[];
+  /** Fields held in memory besides those that figures name, for the tables of a module. */
+  readonly keeps?: readonly Name<F>[];
   /** Set on ledgers of shape REP: what a report pulls together, and where its snapshot is kept. */
   readonly report?: ReportDeclaration<Name<F>, NoInfer<S>>;
   /** Rows dated in a period that a report has frozen no longer change. */
@@ -203,20 +226,25 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly workload?: { readonly rows: Name<F>; readonly open: readonly NoInfer<S>[] };
   /** Set on children that come in lists: what a list is called, and what all of its rows have in common. */
   readonly lists?: readonly { readonly label: string; readonly given: JsonObject }[];
-  /** What the form of a new record holds beforehand, for the person to confirm or change. */
-  readonly proposes?: (around: Around) => JsonObject;
   /** Set where a record may have to keep to itself who it is about. */
   readonly shield?: Shield;
   /** Values that follow from the record and what stands around it: written with every save into fields that say so. */
   readonly follows?: (input: CheckInput) => JsonObject;
   /** Pages of their own that the record opens, by the last part of their address: a plan, a count. */
   readonly pages?: readonly RecordPageLink<NoInfer<S>>[];
-  /** Held whenever values are written: dates that cannot be, one person on both sides. */
+  /** What the fields cannot say one by one; asked whenever a record is made or changed. */
   readonly checks?: readonly Check[];
+  /** The same before a record is deleted; a record that breaks a rule of today may still be taken away. */
+  readonly deletionChecks?: readonly Check[];
+  /** Small ledgers whose records guards and checks may look at, such as the rules an office set for itself. */
+  readonly looksAt?: readonly string[];
   /** Duties that may make a record; any where nothing is said. */
   readonly createdBy?: readonly Duty[];
-  /** Kept without asking by the office types it is declared for; all others are off until an office switches them on. */
-  readonly byDefault?: true;
+  /** Filled in on the form of a new record for the person to confirm or change. */
+  readonly proposes?: (start: NewRecordStart) => JsonObject;
+  readonly leadsTo?: readonly Lead<NoInfer<S>>[];
+  /** Kept without asking by the office types it is declared for, or by those named; all others are off until an office switches them on. */
+  readonly byDefault?: true | readonly OfficeType[];
   /** `final-only`: one operation when it closes, nothing to change or take back afterwards (`decisions.md` 20). */
   readonly history?: 'full' | 'final-only';
   /** `totals-in-place`: an unfinished form holds totals only, overwritten as they are typed. */
@@ -241,6 +269,11 @@ export function defineLedger<const F extends Fields, const S extends string = ne
 export type ValuesOf<L extends { readonly fields: Fields }> = {
   readonly [K in keyof L['fields']]?: ValueOf<L['fields'][K]>;
 };
+
+/** Whether an office of this type keeps it without having chosen so. */
+export function isKeptByDefault({ byDefault }: Pick<Ledger, 'byDefault'>, type: OfficeType): boolean {
+  return byDefault === true || byDefault?.includes(type) === true;
+}
 
 export function findField(ledger: Ledger, name: string): Field | undefined {
   return Object.hasOwn(ledger.fields, name) ? ledger.fields[name] : undefined;

@@ -1,3 +1,4 @@
+import type { AroundRecord } from '../fields/around';
 import type { Field, Fields } from '../fields/field';
 import type { JsonObject } from '../json';
 import type { CreateIntent } from './intent';
@@ -14,6 +15,8 @@ export interface Opening {
   readonly fields: readonly string[];
   /** Filled in beforehand; alone they make no child. */
   readonly proposed?: JsonObject;
+  /** What the child is filled in with where the record is begun from another one. */
+  readonly taken?: (from: AroundRecord) => JsonObject;
 }
 
 /** Where a field of an opening stands among those of the form. */
@@ -48,10 +51,13 @@ export function openingSections({ opens }: Ledger): readonly { readonly label: s
   return (opens ?? []).map(({ label, fields }, at) => ({ label, fields: fields.map((name) => keyOf(at, name)) }));
 }
 
-export function openingProposals({ opens }: Ledger): JsonObject {
-  const entries = (opens ?? []).flatMap(({ proposed = {} }, at) =>
-    Object.entries(proposed).map(([name, value]) => [keyOf(at, name), value] as const),
-  );
+export function openingProposals({ opens }: Ledger, from?: AroundRecord): JsonObject {
+  const entries = (opens ?? []).flatMap(({ proposed = {}, taken, fields }, at) => {
+    const values = { ...proposed, ...(from === undefined ? {} : taken?.(from)) };
+    return Object.entries(values).flatMap(([name, value]) =>
+      fields.includes(name) ? [[keyOf(at, name), value] as const] : [],
+    );
+  });
   return Object.fromEntries(entries);
 }
 

@@ -6,6 +6,8 @@ import { maskNumbersIn } from '../fields/mask';
 import { maskedText, textOf } from '../fields/registry';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json';
 import type { OfficeProfile } from '../office/office';
+import type { Sheet } from '../shapes/sheet';
+import { sheetRowLabel } from '../shapes/sheets';
 import type { Covering, PrintFamily, PrintModel, PrintRecord } from '../paper/paper';
 import type { Ledger } from './ledger';
 import type { RecordView } from './record';
@@ -120,7 +122,10 @@ function printRecord(
     text: Object.fromEntries(
       known.map(({ name, field, value }) => [name, shown(field, value, covers, covers === 'shield' ? shield?.as : undefined)]),
     ),
-    codes: Object.fromEntries(open.flatMap(({ name, field, value }) => codesOf(name, field, value))),
+    codes: Object.fromEntries([
+      ...open.flatMap(({ name, field, value }) => codesOf(name, field, value)),
+      ...known.flatMap(({ name, field, value }) => rowCodesOf(name, field, value, covers)),
+    ]),
     rows: Object.fromEntries(known.flatMap(({ name, field, value }) => rowsOf(name, field, value, covers))),
     amounts: Object.fromEntries([
       ...open.flatMap(({ name, field, value }) => amountsOf(name, field, value)),
@@ -161,11 +166,13 @@ function rowsOf(
 ): Entries<readonly Readonly<Record<string, string>>[]> {
   if (field.kind === 'frozen') return frozenRows(name, field, value, covers);
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
-  const rows = value
-    .filter(isJsonObject)
-    .map((row: JsonObject) =>
-      Object.fromEntries(Object.entries(field.columns).map(([column, cell]) => [column, shown(cell, row[column], covers)])),
-    );
+  const { columns, sheet } = field;
+  // Not even a surname is left in the tables of a shielded record.
+  const nobody = covers === 'shield' ? '' : undefined;
+  const rows = value.filter(isJsonObject).map((row: JsonObject) => ({
+    ...Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, shown(cell, row[column], covers, nobody)])),
+    ...(sheet === undefined ? {} : lineOf(sheet, row['id'])),
+  }));
   return [[name, rows]];
 }
 
@@ -180,15 +187,32 @@ function frozenRows(
   return [[name, field.rows?.(value.content) ?? field.lines(value.content).map((line) => ({ line }))]];
 }
 
+/** Lines of a sheet are known by their id, and read by the label that was printed before anybody filled them in. */
+function lineOf(sheet: Sheet, id: JsonValue | undefined): Readonly<Record<'$row' | '$label', string>> {
+  const row = typeof id === 'string' ? id : '';
+  return { $row: row, $label: sheetRowLabel(sheet, row) ?? '' };
+}
+
 function amountsOf(name: string, field: Field, value: JsonValue | undefined): Entries<number> {
   return field.kind === 'amount' && typeof value === 'number' ? [[name, value]] : [];
 }
 
 function rowAmountsOf(name: string, field: Field, value: JsonValue | undefined, covers: Covers): Entries<number> {
+  return openCellsOf(field, value, covers).flatMap(([at, cell, held]) => amountsOf(`${name}/${at}`, cell, held));
+}
+
+function rowCodesOf(name: string, field: Field, value: JsonValue | undefined, covers: Covers): Entries<readonly string[]> {
+  return openCellsOf(field, value, covers).flatMap(([at, cell, held]) => codesOf(`${name}/${at}`, cell, held));
+}
+
+type OpenCell = readonly [at: string, cell: Field, value: JsonValue | undefined];
+
+/** Cells of a table that may be read, by `0/column`. */
+function openCellsOf(field: Field, value: JsonValue | undefined, covers: Covers): readonly OpenCell[] {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   return value.filter(isJsonObject).flatMap((row: JsonObject, index: number) =>
     Object.entries(field.columns)
       .filter(([, cell]) => coverOf(cell, covers) !== 'all')
-      .flatMap(([column, cell]) => amountsOf(`${name}/${index}/${column}`, cell, row[column])),
+      .map(([column, cell]): OpenCell => [`${index}/${column}`, cell, row[column]]),
   );
 }

@@ -67,10 +67,11 @@ export const onlyPartWasAgreed: Guard = ({ values }) =>
         },
       ];
 
-/** A written agreement of the police is looked over by somebody else before it is signed. */
+/** A written agreement of the police is looked over by somebody else before it is signed; a slip is signed where the quarrel was. */
 export function reviewedFirst(article: string): Guard {
   return ({ record, values }) => {
     if (textIn(values, 'agreementForm') !== 'written' || record.state === 'cleared') return [];
+    if (textIn(values, 'track') === 'XC') return [];
     return [
       {
         code: 'review-first',

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/civil-date';
 import { reckonClock, type Term } from '../calendar/legal-clock';
 import type { JsonObject } from '../json';
-import type { Check } from '../ledger/check';
+import type { Check } from '../ledger/guard';
 import type { Refusal } from '../refusal';
 import { effectiveOn } from './agreement';
 import { partyName } from './party';
@@ -9,7 +9,7 @@ import { nameIn, numberIn, textIn } from './values';
 
 /** One person does not stand on both sides, nor twice on one. */
 export const onOneSideOnly: Check = ({ values, siblings }) => {
-  const same = siblings.find((other) => isSameParty(values, other));
+  const same = siblings.map((other) => other.values).find((other) => isSameParty(values, other));
   if (same === undefined) return [];
   const both = textIn(same, 'side') !== textIn(values, 'side');
   return [
@@ -97,6 +97,22 @@ export const endsAfterItBegan: Check = ({ values }) => {
     },
   ];
 };
+
+/** One side alone is not heard. */
+export function jointlyApplied(article: string): Check {
+  return ({ values }) =>
+    values['joint'] === false
+      ? [
+          {
+            code: 'not-joint',
+            article,
+            field: 'joint',
+            sentence: `司法确认要由双方共同申请（${article}）。`,
+            whatToDo: '请双方一起申请；一方不愿意的，另一方可以就协议向人民法院起诉。',
+          },
+        ]
+      : [];
+}
 
 /** Both ask the court within the days the law gives, counted from the day the agreement took effect. */
 export function withinConfirmationDays(term: Term, article: string): Check {

@@ -24,6 +24,21 @@ export function consentOfEveryParty(article: string): Guard {
   return (input) => partiesOf(input).flatMap((party) => judge(party, input.eventAt.slice(0, 10), article));
 }
 
+/**
+ * Whoever no longer wants to mediate is bound by no agreement. Where it is about a part only, those who will not are left out, as long
+ * as both sides still have somebody who will.
+ */
+export function agreedByThoseWhoConsent(article: string): Guard {
+  const everybody = consentOfEveryParty(article);
+  return (input) => {
+    const refusals = everybody(input);
+    if (answerIn(input.values, 'partial') !== true) return refusals;
+    const willing = partiesOf(input).filter((party) => lastConsent(party)?.agrees === true);
+    const sides = new Set(willing.map((party) => textIn(party, 'side')));
+    return sides.has('one') && sides.has('other') ? [] : refusals;
+  };
+}
+
 function judge(party: JsonObject, on: string, article: string): readonly Refusal[] {
   const name = partyName(party);
   const consent = lastConsent(party);

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json';
 import type { Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
-import { partiesOf, partyName } from './party';
+import { partiesOf, partyName, somebody } from './party';
 import { answerIn, choicesIn, nameIn, textIn } from './values';
 
 /** The seven bars of the procedure rule, in its order: field name and what the screen asks. */
@@ -70,11 +70,13 @@ function inPerson(party: JsonObject, article: string): readonly Refusal[] {
   const proxy = nameIn(party, 'representative');
   const suspect = ['suspect', 'both'].includes(textIn(party, 'policeRole') ?? '');
   if (!suspect || proxy === undefined) return [];
+  // Mostly the father or the mother, who tells who the minor is.
+  const called = answerIn(party, 'minor') === true ? somebody : proxy;
   return [
     {
       code: 'proxy-for-suspect',
       article,
-      sentence: `${partyName(party)}是违法嫌疑人，不得委托${proxy}代理（${article}）。`,
+      sentence: `${partyName(party)}是违法嫌疑人，不得委托${called}代理（${article}）。`,
       whatToDo: '请本人到场，并去掉该当事人的代理人。',
     },
   ];

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
 import type { Refusal } from '../refusal';
-import { partiesOf } from './party';
 import { mediationKinds, policeTracks } from './track';
 import { linkIn, nameIn, rowsIn, textIn } from './values';
 
@@ -109,10 +108,11 @@ function linkedCases({ values, linked }: GuardInput): readonly JsonObject[] {
 /** Nobody handles the dispute of a party of the same name, or after a party asked for another mediator. */
 export function handlersAreNoParties(article: string): Guard {
   return (input) => {
+    // By their real names, also where no message may say them: it names the handler alone.
     const parties = new Set(
-      partiesOf(input).flatMap((party) =>
-        [nameIn(party, 'name'), nameIn(party, 'representative')].flatMap((name) => name ?? []),
-      ),
+      input
+        .childrenOf(mediationKinds.party)
+        .flatMap(({ values }) => [nameIn(values, 'name'), nameIn(values, 'representative')].flatMap((name) => name ?? [])),
     );
     return presentHandlers(input.values)
       .filter(({ name }) => parties.has(name))

@@ -1,17 +1,19 @@
 import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
 import type { JsonObject } from '../json';
 import type { Guard } from '../ledger/guard';
+import type { RecordView } from '../ledger/record';
 import type { Refusal } from '../refusal';
 import { mediationKinds } from './track';
-import { numberIn, rowsIn, textIn } from './values';
+import { answerIn, numberIn, rowsIn, textIn } from './values';
 
 /** How far apart repeated duties are. */
-export type Rhythm = 'week' | 'month' | 'twoMonths' | 'quarter' | 'halfYear' | 'year';
+export type Rhythm = 'week' | 'month' | 'twoMonths' | 'quarter' | 'fourMonths' | 'halfYear' | 'year';
 
 const monthsOf: Readonly<Record<Exclude<Rhythm, 'week'>, number>> = {
   month: 1,
   twoMonths: 2,
   quarter: 3,
+  fourMonths: 4,
   halfYear: 6,
   year: 12,
 };
@@ -27,6 +29,8 @@ export interface Planned {
   readonly what?: string;
   readonly amount?: number;
   readonly dueOn?: CivilDate;
+  /** To be kept from now on; it is never through. */
+  readonly lasting?: true;
 }
 
 /**
@@ -42,6 +46,7 @@ export function plannedFrom(values: JsonObject): readonly Planned[] {
       payer: textIn(clause, 'who') ?? '',
       ...(payee === undefined ? {} : { payee }),
       ...(what === undefined ? {} : { what }),
+      ...(textIn(clause, 'dueOn') === undefined && answerIn(clause, 'lasting') === true ? { lasting: true as const } : {}),
     };
     const amounts = amountsOf(clause);
     return datesOf(clause).map((dueOn, index) => {
@@ -105,13 +110,18 @@ export function fullyReceived(article: string): Guard {
   };
 }
 
-/** 履行完毕 is said of a case only when no planned duty stands open. */
+/** 履行完毕 is said of a case only when no planned duty stands open. One that lasts is never through and holds nothing up until it is broken. */
 export function everyDutyDone(article: string): Guard {
   return ({ childrenOf }) => {
-    const open = childrenOf(mediationKinds.obligation).filter(({ state }) => state !== 'done' && state !== 'released');
+    const open = childrenOf(mediationKinds.obligation).filter(standsOpen);
     if (open.length === 0) return [];
     return [openDuties(open.length, article)];
   };
+}
+
+function standsOpen({ state, values }: RecordView): boolean {
+  if (state === 'done' || state === 'released') return false;
+  return !(state === 'open' && answerIn(values, 'lasting') === true);
 }
 
 function openDuties(count: number, article: string): Refusal {

@@ -21,6 +21,22 @@ export function closedOnlyWhenPerformed(article: string): Guard {
   };
 }
 
+/** What was agreed and performed is not punished after all. */
+export function nothingPerformed(article: string): Guard {
+  return ({ values }) => {
+    if (!fulfilled.includes(textIn(values, 'performance') ?? '') || textIn(values, 'performedOn') === undefined) return [];
+    return [
+      {
+        code: 'performed',
+        article,
+        field: 'performance',
+        sentence: `协议已经履行，不再恢复办理（${article}）。`,
+        whatToDo: '请办“结案”；履行情况填错的，先在记录里改正。',
+      },
+    ];
+  };
+}
+
 /** 履行完毕 is said only of the agreement that holds, performed in full; an earlier round before a relapse does not count. */
 export function fullyPerformed(article: string): Guard {
   return ({ values }) => {

@@ -26,12 +26,21 @@ const sideLabels: Readonly<Record<string, string>> = { one: '一方当事人', o
 /** The parties of a case; where a minor has a part in it or it must be reported, without what could name them in a message. */
 export function partiesOf(input: GuardInput): readonly JsonObject[] {
   const parties = input.childrenOf(mediationKinds.party).map((party) => party.values);
-  const silent = involvesMinor(input.values) || isReportable(input.values);
-  return silent ? parties.map(withoutName) : parties;
+  return namesNobody(input.values) ? parties.map(withoutName) : parties;
 }
 
+/** In such a case no message says who somebody is: whoever is named around a minor tells who the minor is. */
+export function namesNobody(values: JsonObject): boolean {
+  return involvesMinor(values) || isReportable(values);
+}
+
+/** What messages call somebody whose name is kept back. */
+export const somebody = '有关人员';
+
+/** Who speaks for a party or came along stays a fact; who it is does not. */
 function withoutName({ name: _name, organisation: _organisation, ...values }: JsonObject): JsonObject {
-  return values;
+  const others = ['representative', 'guardian'].filter((field) => nameIn(values, field) !== undefined);
+  return { ...values, ...Object.fromEntries(others.map((field) => [field, { name: somebody }])) };
 }
 
 /** A mediation has at least two sides. */

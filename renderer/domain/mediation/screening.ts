@@ -89,17 +89,7 @@ const sexualRule: Rule = (values, { minors }) =>
 
 const minorRule: Rule = (values, { minorsReport, bullying }) => {
   const minor = textIn(values, 'askMinor');
-  if (minor === 'harmed') {
-    return {
-      rule: 'M2',
-      strength: 'block',
-      field: 'askMinor',
-      sentence: '未成年人受到侵害或者面临危险，不能调解',
-      whatToDo: '请立即向公安、民政、教育等部门报告，并登记“上报”；隐去能识别身份的内容。',
-      article: minorsReport,
-      mustReport: true,
-    };
-  }
+  if (minor === 'harmed') return harmToMinor(values, minorsReport);
   if (minor !== 'bullying') return undefined;
   return {
     rule: 'M12',
@@ -110,6 +100,22 @@ const minorRule: Rule = (values, { minorsReport, bullying }) => {
     article: bullying,
   };
 };
+
+/** Nobody mediates the harm itself. What is owed for it may be settled before the police once they have decided on it. */
+function harmToMinor(values: JsonObject, article: string): Finding {
+  const decided = textIn(values, 'track') === 'MS' && textIn(values, 'decisionOn') !== undefined;
+  return {
+    rule: 'M2',
+    strength: decided ? 'confirm' : 'block',
+    field: 'askMinor',
+    sentence: decided ? '对未成年人的侵害已经依法处理，只谈民事赔偿' : '未成年人受到侵害或者面临危险，不能调解',
+    whatToDo: decided
+      ? '请登记“上报”，监护人到场，隐去能识别身份的内容，由负责人确认后再办。'
+      : '请立即向公安、民政、教育等部门报告，并登记“上报”；隐去能识别身份的内容。',
+    article,
+    mustReport: true,
+  };
+}
 
 const familyRule: Rule = (values, { familyReport, family }) => {
   const violence = textIn(values, 'askFamily');
@@ -335,17 +341,22 @@ export function screeningText(values: JsonObject, articles: ScreeningArticles): 
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
+function onlyViolence(values: JsonObject): boolean {
+  return answerIn(values, 'askSexual') !== true && textIn(values, 'askMinor') !== 'harmed';
+}
+
 /** A matter that must be reported is not put away before the report was made. */
 export function reportedWhereObliged(kind: string, articles: ScreeningArticles): Guard {
   return ({ values, childrenOf }) => {
     if (!isReportable(values)) return [];
     const reported = childrenOf(kind).some((report) => textIn(report.values, 'reportedAt') !== undefined);
     if (reported) return [];
+    const article = onlyViolence(values) ? articles.familyReport : articles.minorsReport;
     return [
       {
         code: 'report-first',
-        article: articles.minorsReport,
-        sentence: `这件事依法必须报告，还没有登记上报（${articles.minorsReport}）。`,
+        article,
+        sentence: `这件事依法必须报告，还没有登记上报（${article}）。`,
         whatToDo: '请先在“上报”里登记向谁报告、何时报告，再办这一步。',
       },
     ];

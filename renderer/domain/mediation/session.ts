@@ -1,5 +1,7 @@
+import { reckonClock, termText, type Term } from '../calendar/legal-clock';
 import type { JsonObject } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
+import { namesNobody, somebody } from './party';
 import { mediationKinds } from './track';
 import { answerIn, numberIn, rowsIn, textIn } from './values';
 
@@ -35,17 +37,19 @@ export function sittingHeld(article: string): Guard {
 
 /** Relatives, neighbours and others join only with the parties' consent. */
 export function helpersConsentedTo(article: string): Guard {
-  return (input) =>
-    sessionsOf(input).flatMap(({ on, values }) =>
+  return (input) => {
+    const called = (helper: JsonObject) => (namesNobody(input.values) ? somebody : (textIn(helper, 'name') ?? '他人'));
+    return sessionsOf(input).flatMap(({ on, values }) =>
       rowsIn(values, 'helpers')
         .filter((helper) => answerIn(helper, 'consented') !== true)
         .map((helper) => ({
           code: 'helper-consent',
           article,
-          sentence: `${on}的调解邀请了${textIn(helper, 'name') ?? '他人'}参加，没有记录当事人同意（${article}）。`,
+          sentence: `${on}的调解邀请了${called(helper)}参加，没有记录当事人同意（${article}）。`,
           whatToDo: '请在该次调解记录的“受邀参加人”里记明当事人是否同意；不同意的不应参加。',
         })),
     );
+  };
 }
 
 /** Police mediation is held once, and once more where needed; more than that wants a reason in writing. */
@@ -60,6 +64,27 @@ export function usualNumberOfSittings(article: string, usual: number): Guard {
         field: 'sittingsReason',
         sentence: `已调解${held}次；一般调解一次，必要时可以再调解一次（${article}）。`,
         whatToDo: '请由负责人写明继续调解的理由；上门走访不算调解次数。',
+      },
+    ];
+  };
+}
+
+/** What is held again ends within the term after the first sitting; later than that wants a reason in writing as well. */
+export function secondSittingInTime(term: Term, article: string): Guard {
+  return (input) => {
+    const sittings = sessionsOf(input);
+    const [first, last] = [sittings[0], sittings.at(-1)];
+    if (first === undefined || last === undefined || textIn(input.values, 'sittingsReason') !== undefined) return [];
+    const reckoned = reckonClock({ start: first.on, term, calendar: input.calendar });
+    // Where the holidays of the year are not known, nobody is turned away.
+    if (!reckoned.ok || last.on <= reckoned.value.due) return [];
+    return [
+      {
+        code: 'late-sitting',
+        article,
+        field: 'sittingsReason',
+        sentence: `${last.on}的调解晚于第一次调解后${termText(term)}，最后一日是${reckoned.value.due}（${article}）。`,
+        whatToDo: '请由负责人写明继续调解的理由；未达成的终止调解，依法处理。',
       },
     ];
   };

@@ -28,7 +28,11 @@ export type PaperBlock =
   | { readonly kind: 'signatures'; readonly lines: readonly { readonly label: string; readonly count?: number }[] }
   /** Room for the round seal, 6 × 4.2 cm, with the date over it. */
   | { readonly kind: 'seal'; readonly label: string; readonly date: string }
+  /** 稿纸: one character a square, `lines` lines of them at least; a line break of the text begins a new line. */
+  | { readonly kind: 'squares'; readonly text: string; readonly columns: number; readonly lines: number }
   | { readonly kind: 'note'; readonly text: string }
+  /** Where a slip is cut off; what follows it stays together on one page. */
+  | { readonly kind: 'cut' }
   | { readonly kind: 'break' };
 
 export interface PaperCell {
@@ -47,6 +51,8 @@ export interface Paper {
   readonly copies: number;
   readonly draft: boolean;
   readonly blocks: readonly PaperBlock[];
+  /** Its breaks part sheets that are handed out one by one: neither 续页 nor page numbers stand on them. */
+  readonly slips?: true;
 }
 
 /**
@@ -58,6 +64,7 @@ export type Covering = 'personal' | 'identifiers';
 /** One record as text: what the template may print. Codes stay codes, so that a form can tick its boxes. */
 export interface PrintRecord {
   readonly text: Readonly<Record<string, string>>;
+  /** By field, those of rows by `field/0/column`. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Cells of `rows` fields as text, by field. */
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;

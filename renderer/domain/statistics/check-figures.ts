@@ -2,7 +2,7 @@ import type { Field, FieldKindName } from '../fields/field';
 import type { Condition } from '../fields/field-kind';
 import type { Ledger } from '../ledger/ledger';
 import { findPlace, type FindLedger, type Place } from './field-path';
-import type { Figure, FigureRef, RatioOperator } from './figure';
+import type { Figure, FigureRef, OperatorName, RatioOperator } from './figure';
 import { pathsOf, type FigurePath } from './figure-paths';
 
 /** What the compiler cannot see in the figures and the report of a ledger; each problem names its place. */
@@ -42,11 +42,12 @@ function checkFigure(ledger: Ledger, figure: Figure, findLedger: FindLedger): re
   ];
 }
 
-function checkUnit({ operator, unit }: Figure): readonly string[] {
-  const owed = { amount: '元', halfDays: '天', ratio: '%' } as const;
-  if (operator === 'amount' || operator === 'halfDays' || operator === 'ratio') {
-    return unit === owed[operator] ? [] : [`${operator} is counted in ${owed[operator]}`];
-  }
+function checkUnit(figure: Figure): readonly string[] {
+  const { operator, unit } = figure;
+  const each = figure.operator === 'ratio' && figure.each === true;
+  const owed: Partial<Record<OperatorName, string>> = { amount: '元', halfDays: '天', elapsed: '天', ratio: '%' };
+  const due = each ? undefined : owed[operator];
+  if (due !== undefined) return unit === due ? [] : [`${operator} is counted in ${due}`];
   if (unit.trim() === '') return ['unit: say what is counted'];
   return operator === 'distinct' && unit.endsWith('次') ? [`${unit} counts attendance, not each once`] : [];
 }
@@ -109,11 +110,11 @@ function checkCondition(ledger: Ledger, condition: Condition, findLedger: FindLe
 }
 
 /** Both parts exist, neither is a ratio itself, and both count in one unit: 件 over 人 is no rate. */
-function checkRatio(ledger: Ledger, { part, whole }: RatioOperator, findLedger: FindLedger): readonly string[] {
+function checkRatio(ledger: Ledger, { part, whole, each }: RatioOperator, findLedger: FindLedger): readonly string[] {
   const [above, below] = [part, whole].map((ref) => findFigure(refIn(ledger, ref), findLedger));
   if (above === undefined || below === undefined) return ['names a figure that is not declared'];
   if (above.operator === 'ratio' || below.operator === 'ratio') return ['a ratio of ratios'];
-  return above.unit === below.unit ? [] : [`divides ${above.unit} by ${below.unit}`];
+  return each === true || above.unit === below.unit ? [] : [`divides ${above.unit} by ${below.unit}`];
 }
 
 /** A figure named inside its own ledger by its name alone. */

@@ -2,7 +2,7 @@ import type { PeriodBounds } from '../calendar/period';
 import type { Ledger } from '../ledger/ledger';
 import { findFigure, refIn } from './check-figures';
 import type { CountRow } from './count-row';
-import { percentOf } from './exact';
+import { percentOf, shareOf } from './exact';
 import { cellsIn, filterOf, findTable, placeOf, type ReaderInput, type Unit } from './figure-reader';
 import type { FindLedger } from './field-path';
 import type { Exact, Figure, FigureRef, FigureValue, RatioOperator, RatioPart } from './figure';
@@ -120,7 +120,7 @@ function countRatio(rows: Rows, ledger: Ledger, figure: Figure & RatioOperator, 
   );
   if (part === undefined || whole === undefined)
     throw new Error(`${ref.ledger}: ${ref.figure} divides figures that are not declared`);
-  const exact = part.exact && whole.exact && percentOf(part.exact, whole.exact);
+  const exact = part.exact && whole.exact && (figure.each === true ? shareOf : percentOf)(part.exact, whole.exact);
   return {
     ...headOf(figure, ref),
     ...(exact === undefined ? { trouble: troubleOf(whole.exact) } : { exact }),

@@ -12,7 +12,8 @@ export type CountedFigure = {
 export function growthText({ value, lastYear }: CountedFigure): string {
   const [now, before] = [value.exact, lastYear?.exact];
   if (now === undefined || before === undefined) return '—';
-  if (value.operator === 'ratio') return `${signed({ value: now.value - before.value, places: now.places })}个百分点`;
+  if (value.operator === 'ratio' && value.unit === '%')
+    return `${signed({ value: now.value - before.value, places: now.places })}个百分点`;
   if (before.value === 0) return '—';
   if (now.value === before.value) return '持平';
   const hundredths = ((now.value - before.value) / before.value) * 10_000;

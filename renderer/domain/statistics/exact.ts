@@ -12,10 +12,19 @@ export function equalExact(a: Exact, b: Exact): boolean {
 
 /** 100 × part ÷ whole with two places, rounded half up; nothing divided by nothing is `undefined`. */
 export function percentOf(part: Exact, whole: Exact): Exact | undefined {
+  return dividedBy(part, whole, { times: 10_000n, places: 2 });
+}
+
+/** Part ÷ whole with one place, rounded half up; nothing divided by nothing is `undefined`. */
+export function shareOf(part: Exact, whole: Exact): Exact | undefined {
+  return dividedBy(part, whole, { times: 10n, places: 1 });
+}
+
+function dividedBy(part: Exact, whole: Exact, { times, places }: { times: bigint; places: number }): Exact | undefined {
   const below = scale(whole, part.places);
   if (below === 0n) return undefined;
-  const value = (20_000n * scale(part, whole.places) + below) / (2n * below);
-  return isSafe(value) ? { value: Number(value), places: 2 } : undefined;
+  const value = (2n * times * scale(part, whole.places) + below) / (2n * below);
+  return isSafe(value) ? { value: Number(value), places } : undefined;
 }
 
 /** Written out with all its places, grouped by nothing, as a sheet or a sum takes it: 1234.50. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import { objectPaths, type Figure } from './figure';
 
 /** A field a figure looks at, and as what. */
 export interface FigurePath {
@@ -14,7 +14,8 @@ export function pathsOf(figure: Figure): readonly FigurePath[] {
 /** Every path a figure reads, its filters and splits included. */
 export function everyPath(figure: Figure): readonly string[] {
   const splits = (figure.splits ?? []).filter((split) => split !== '$state' && split !== '$office');
-  return [...pathsOf(figure).map(({ path }) => path), ...(figure.only ?? []).map(({ field }) => field), ...splits];
+  const filters = [...(figure.only ?? []), ...(figure.least === undefined ? [] : [figure.least])].map(({ field }) => field);
+  return [...pathsOf(figure).map(({ path }) => path), ...filters, ...splits];
 }
 
 function datesOf(figure: Figure): readonly FigurePath[] {
@@ -28,7 +29,7 @@ function datesOf(figure: Figure): readonly FigurePath[] {
 function countedBy(figure: Figure): readonly FigurePath[] {
   switch (figure.operator) {
     case 'distinct':
-      return [{ role: 'object', path: figure.of }];
+      return objectPaths(figure).map((path) => ({ role: 'object', path }));
     case 'attendance':
       return [{ role: 'count', path: figure.of }];
     case 'halfDays':
@@ -40,6 +41,8 @@ function countedBy(figure: Figure): readonly FigurePath[] {
       ];
     case 'amount':
       return figure.of.map((path) => ({ role: 'amount', path }));
+    case 'elapsed':
+      return [figure.from, figure.to].map((path) => ({ role: 'date', path }));
     case 'events':
     case 'entered':
     case 'standing':

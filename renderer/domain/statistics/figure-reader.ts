@@ -40,8 +40,15 @@ export function placeOf(ledger: Ledger, path: string, findLedger: FindLedger): P
 
 /** Whether all filters of the figure hold. */
 export function filterOf(input: ReaderInput): (unit: Unit) => boolean {
-  const tests = (input.figure.only ?? []).map((condition) => testOf(input, condition));
+  const tests = [...(input.figure.only ?? []).map((condition) => testOf(input, condition)), ...atLeast(input)];
   return (unit) => tests.every((test) => test(unit));
+}
+
+function atLeast(input: ReaderInput): readonly ((unit: Unit) => boolean)[] {
+  const { least } = input.figure;
+  if (least === undefined) return [];
+  const read = readerOf(input, least.field);
+  return [(unit) => Number(read(unit) ?? 0) >= least.value];
 }
 
 function testOf(input: ReaderInput, condition: Condition): (unit: Unit) => boolean {

@@ -12,5 +12,7 @@ export function figureSentence(period: string, figures: readonly CountedFigure[]
 function phrase(figure: FigureValue, rounding: Rounding): string {
   if (figure.exact === undefined) return `：${figureText(figure)}`;
   if (rounding.as === 'exact') return figureText(figure);
-  return figure.ratio === undefined ? roundedText(figure.exact, figure.unit, rounding) : ratePhrase(figure.exact);
+  return figure.ratio === undefined || figure.unit !== '%'
+    ? roundedText(figure.exact, figure.unit, rounding)
+    : ratePhrase(figure.exact);
 }

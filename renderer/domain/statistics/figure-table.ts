@@ -57,8 +57,8 @@ export function reconciliationOf(figures: readonly CountedFigure[]): readonly st
   const splits = figures.flatMap(({ value }) => value.splits);
   const wrong = splits.filter(({ reconciliation }) => !reconciliation.holds);
   const mixed = judgeDenominators(
-    figures.flatMap(({ value: { label, ratio } }) =>
-      ratio?.whole.exact === undefined ? [] : [{ label, whole: ratio.whole.exact }],
+    figures.flatMap(({ value: { label, unit, ratio } }) =>
+      ratio?.whole.exact === undefined || unit !== '%' ? [] : [{ label, whole: ratio.whole.exact }],
     ),
   );
   const overlapping = splits.filter(({ reconciliation }) => reconciliation.holds && reconciliation.sentence.includes('≠'));

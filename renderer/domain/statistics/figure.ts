@@ -23,6 +23,8 @@ export interface FigureCommon<N extends string = string> {
   readonly unit: string;
   /** Count only rows for which all of these hold. */
   readonly only?: readonly Condition<FieldPath<N>>[];
+  /** Count only rows in which this count is at least so large: cases of three or more people. */
+  readonly least?: { readonly field: FieldPath<N>; readonly value: number };
   readonly splits?: readonly Split<N>[];
   /** One line: what exactly is counted, where the label does not say it. Stands under the table and in the handbook. */
   readonly note?: string;
@@ -45,6 +47,7 @@ export type FigureOperator<N extends string = string, S extends string = string>
   | DistinctOperator<N>
   | AttendanceOperator<N>
   | HalfDaysOperator<N>
+  | ElapsedOperator<N>
   | EnteredOperator<N, S>
   | StandingOperator<S>
   | QuantityOperator<N>
@@ -57,8 +60,14 @@ export type EventsOperator<N extends string = string> = { readonly operator: 'ev
 /** 人、户、家: how many different objects, each once however often it stands there. */
 export type DistinctOperator<N extends string = string> = {
   readonly operator: 'distinct';
-  readonly of: FieldPath<N>;
+  /** What makes two of them the same; several fields together where one alone does not, such as 村 and 户号. */
+  readonly of: FieldPath<N> | readonly FieldPath<N>[];
 } & When<N>;
+
+/** The fields that together make the object. */
+export function objectPaths({ of }: { readonly of: string | readonly string[] }): readonly string[] {
+  return typeof of === 'string' ? [of] : of;
+}
 
 /** 人次、户次: the sum of a count. */
 export type AttendanceOperator<N extends string = string> = {
@@ -72,6 +81,13 @@ export interface HalfDaysOperator<N extends string = string> {
   readonly from: FieldPath<N>;
   readonly to?: FieldPath<N>;
 }
+
+/** 天: whole days from one date to another of the same record, both known; the day it began is not counted. */
+export type ElapsedOperator<N extends string = string> = {
+  readonly operator: 'elapsed';
+  readonly from: FieldPath<N>;
+  readonly to: FieldPath<N>;
+} & Dated<N>;
 
 /**
  * 起、件: cases that entered one of the states in the period, each once, on the first day it stood there. `over` names a field that
@@ -103,12 +119,13 @@ export type AmountOperator<N extends string = string> = {
   readonly of: readonly FieldPath<N>[];
 } & When<N>;
 
-/** %: one figure divided by another; both parts are always shown. */
+/** %: one figure divided by another; both parts are always shown. With `each` it is so much for each one, in a unit of its own. */
 export interface RatioOperator {
   readonly operator: 'ratio';
   /** A figure of the same ledger by its name, or one of another ledger. */
   readonly part: string | FigureRef;
   readonly whole: string | FigureRef;
+  readonly each?: true;
 }
 
 export type OperatorName = FigureOperator['operator'];
@@ -119,6 +136,7 @@ export const operatorLabels = {
   distinct: '去重计数',
   attendance: '人次累加',
   halfDays: '按半天累计',
+  elapsed: '起止日期相隔天数累加',
   entered: '本期进入该状态',
   standing: '期末处于该状态',
   quantity: '按物品累加数量',

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../json';
-import { codeLabel, offeredCodes, type CodeList } from '../fields/code-list';
+import { codeLabel, inOrderOfNumbers, offeredCodes, type CodeList } from '../fields/code-list';
 import type { PeriodBounds } from '../calendar/period';
 import type { FigurePart, FigureSplit, Figure, Exact } from './figure';
 import { placeOf, readerOf, type ReaderInput, type Unit } from './figure-reader';
@@ -118,18 +118,7 @@ function keysOfValue(value: JsonValue | undefined): readonly string[] {
 
 /** Codes that were in use at the end of the period; older ones stand there only where they were counted. */
 function codesIn(list: CodeList, { last }: PeriodBounds): readonly string[] {
-  const codes = offeredCodes(list, last);
-  // Objects give whole numbers first: 99 before 10.1.
-  return codes.every((code) => /^\d+(\.\d+)*$/.test(code)) ? [...codes].sort(byNumbers) : codes;
-}
-
-function byNumbers(a: string, b: string): number {
-  const [x, y] = [a.split('.'), b.split('.')];
-  for (let at = 0; at < Math.max(x.length, y.length); at += 1) {
-    const difference = Number(x[at] ?? -1) - Number(y[at] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return inOrderOfNumbers(offeredCodes(list, last));
 }
 
 function codeName(list: CodeList): (key: string) => string {

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonValue } from '../json';
+import { daysBetween } from '../calendar/civil-date';
 import type { PeriodBounds } from '../calendar/period';
-import type { Exact, Figure } from './figure';
+import { objectPaths, type Exact, type Figure } from './figure';
 import { placeOf, readerOf, type ReaderInput, type ReadValue, type Unit } from './figure-reader';
 import { halfDaysIn } from './half-days';
+import { dayOf } from './when-counted';
 
 /** Adds up one number of a table: the total, or one part of a breakdown. */
 export interface Tally {
@@ -17,8 +19,8 @@ export interface Tally {
 export function tallyMaker(input: ReaderInput, bounds: PeriodBounds): () => Tally {
   const { figure } = input;
   if (figure.operator === 'distinct') {
-    const read = readerOf(input, figure.of);
-    return () => distinctTally(read);
+    const reads = objectPaths(figure).map((path) => readerOf(input, path));
+    return () => distinctTally(reads);
   }
   const { places, amountOf } = measureOf(input, figure, bounds);
   return () => sumTally(places, amountOf);
@@ -40,6 +42,8 @@ function measureOf(input: ReaderInput, figure: Figure, bounds: PeriodBounds): Me
       const halves = halfDaysIn(input, figure, bounds);
       return { places: 1, amountOf: (unit) => halves(unit) * 5 };
     }
+    case 'elapsed':
+      return { places: 0, amountOf: daysFrom(readerOf(input, figure.from), readerOf(input, figure.to)) };
     case 'quantity': {
       const { field } = placeOf(input.ledger, figure.of, input.findLedger);
       const places = field.kind === 'decimal' ? field.places : 0;
@@ -70,13 +74,13 @@ function sumTally(places: number, amountOf: (unit: Unit) => number): Tally {
   };
 }
 
-function distinctTally(read: ReadValue): Tally {
+function distinctTally(reads: readonly ReadValue[]): Tally {
   const keys = new Set<string>();
   let rows = 0;
   let last: string | undefined;
   return {
     add(unit) {
-      const key = objectKey(read(unit));
+      const key = keyOf(reads, unit);
       if (key === undefined) return;
       keys.add(key);
       if (unit.row.id !== last) rows += 1;
@@ -87,12 +91,27 @@ function distinctTally(read: ReadValue): Tally {
   };
 }
 
+/** All of the fields have to be filled in. */
+function keyOf(reads: readonly ReadValue[], unit: Unit): string | undefined {
+  const [only] = reads;
+  if (only !== undefined && reads.length === 1) return objectKey(only(unit));
+  const keys = reads.map((read) => objectKey(read(unit)));
+  return keys.includes(undefined) ? undefined : keys.join('\n');
+}
+
 /** What makes two values the same object: the record pointed to, the place's or person's written name, the text. */
 export function objectKey(value: JsonValue | undefined): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (!isJsonObject(value)) return undefined;
   const named = value['record'] ?? value['text'] ?? value['name'];
   return typeof named === 'string' ? named : undefined;
+}
+
+function daysFrom(from: ReadValue, to: ReadValue): (unit: Unit) => number {
+  return (unit) => {
+    const [begin, end] = [dayOf(from(unit)), dayOf(to(unit))];
+    return begin === undefined || end === undefined ? 0 : Math.max(0, daysBetween(begin, end));
+  };
 }
 
 function wholeNumber(read: ReadValue): (unit: Unit) => number {

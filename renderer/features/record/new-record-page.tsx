@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { Ledger } from '../../domain/ledger/ledger';
+import type { Ledger, NewRecordStart } from '../../domain/ledger/ledger';
 import { openingFields, openingIntents, openingProposals, openingSections } from '../../domain/ledger/opening';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
@@ -14,7 +15,7 @@ import { FormAdvice } from './form-advice';
 import { justSaved } from './just-saved';
 import { ledgerPath, recordPath } from './paths';
 import { mayNotWrite, unknownLedger } from './refusals';
-import { useAround } from './use-around';
+import { useNewStart } from './use-new-start';
 import { useResume } from './use-resume';
 
 /** 新建 of one ledger. */
@@ -24,7 +25,15 @@ export function NewRecordPage() {
   const mayWrite = useMay('write');
   if (ledger === undefined) return <Refusals refusals={[unknownLedger]} />;
   if (!mayWrite) return <MayNotCreate ledger={ledger} />;
-  return <NewRecord ledger={ledger} />;
+  return <Starting ledger={ledger} />;
+}
+
+/** What is filled in beforehand is settled once: news of the office must not take the form away from under somebody. */
+function Starting({ ledger }: { readonly ledger: Ledger }) {
+  const start = useNewStart(ledger);
+  const [settled, settle] = useState<NewRecordStart>();
+  if (settled === undefined && start !== undefined) settle(start);
+  return settled === undefined ? <Loading /> : <NewRecord ledger={ledger} start={settled} />;
 }
 
 /** An address somebody kept or was sent still says where it leads. */
@@ -39,14 +48,13 @@ function MayNotCreate({ ledger }: { readonly ledger: Ledger }) {
   );
 }
 
-function NewRecord({ ledger }: { readonly ledger: Ledger }) {
+function NewRecord({ ledger, start }: { readonly ledger: Ledger; readonly start: NewRecordStart }) {
   const navigate = useNavigate();
   const { account } = useSession();
   const [record] = useState(() => crypto.randomUUID());
   const [childIds] = useState(() => (ledger.opens ?? []).map(() => crypto.randomUUID()));
   const resume = useResume();
-  const around = useAround({});
-  const [proposed] = useState(() => ({ ...ledger.proposes?.(around), ...openingProposals(ledger) }));
+  const [proposed] = useState(() => ({ ...ledger.proposes?.(start), ...openingProposals(ledger, start.from) }));
   const ledgers = useLedgers();
   const fields = useMemo(
     () => ({
@@ -68,7 +76,7 @@ function NewRecord({ ledger }: { readonly ledger: Ledger }) {
         sections={sections}
         values={{}}
         proposed={proposed}
-        around={around}
+        around={start}
         seen={{}}
         duty={creatingDuty(account, ledger)}
         saveLabel={`保存${ledger.one}`}

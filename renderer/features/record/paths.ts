@@ -29,6 +29,11 @@ export function ledgerPath(ledger: string): string {
   return `/ledger/${ledger}`;
 }
 
+/** The form of a new record that is begun from another one. */
+export function newFromPath(ledger: string, record: string): string {
+  return `/ledger/${ledger}/new?from=${record}`;
+}
+
 export function exportPath(record: string): string {
   return `/exchange/export?record=${record}`;
 }

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useMay } from '../office';
+import type { Ledger } from '../../domain/ledger/ledger';
+import { useLedgers, useMay, useSession } from '../office';
 import { mayEdit } from './may-edit';
-import { editPath, exportPath, ledgerPath, recordPath } from './paths';
+import { editPath, exportPath, ledgerPath, newFromPath, recordPath } from './paths';
 import { ReasonDialog } from './reason-dialog';
 import type { RecordPart } from './record-part';
 
@@ -16,8 +17,10 @@ export function RecordActions({ page, ledger }: RecordPart) {
   const mayExport = useMay('export');
   const { view } = page;
   const editable = page.own && mayEdit(view, ledger);
+  const leads = useLeads(ledger, view.state);
   return (
     <>
+      {mayWrite && leads.map(({ ledger: kind, label }) => <Lead key={kind} to={newFromPath(kind, view.id)} label={label} />)}
       {mayDelete && editable && <Button onClick={() => setDeleting(true)}>删除…</Button>}
       {mayExport && view.parent === undefined && <Button href={`#${exportPath(view.id)}`}>导出…</Button>}
       {mayWrite && editable && (
@@ -38,4 +41,19 @@ export function RecordActions({ page, ledger }: RecordPart) {
       )}
     </>
   );
+}
+
+/** What this office may register next out of this record. */
+function useLeads({ leadsTo = [] }: Ledger, state: string | undefined) {
+  const { type } = useSession().office;
+  const ledgers = useLedgers();
+  return leadsTo.filter(
+    (lead) =>
+      (lead.in === undefined || (state !== undefined && lead.in.includes(state))) &&
+      ledgers.find(({ kind }) => kind === lead.ledger)?.offices.includes(type) === true,
+  );
+}
+
+function Lead({ to, label }: { readonly to: string; readonly label: string }) {
+  return <Button href={`#${to}`}>{label}</Button>;
 }

@@ -22,12 +22,13 @@ export function useAround({ values, page, parent }: AroundInput): Around {
   const [around] = useState((): Around => {
     const own: AroundRecord = page === undefined ? { values: values ?? {}, childrenOf: () => [] } : familyOf(page);
     const above = parent === undefined ? {} : { parent: familyOf(parent) };
-    return { ...own, ...(values === undefined ? {} : { values }), ...above, me: account.name, now: localDateTime(clock.now()) };
+    const now = localDateTime(clock.now());
+    return { ...own, ...(values === undefined ? {} : { values }), ...above, me: account.name, now, today: now.slice(0, 10) };
   });
   return around;
 }
 
-function familyOf({ view, children }: Family): AroundRecord {
+export function familyOf({ view, children }: Family): AroundRecord {
   return {
     values: view.values,
     childrenOf: (ledger) =>

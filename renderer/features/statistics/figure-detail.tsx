@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import type { CountedFigure } from '../../domain/statistics/counted-figure';
 import type { ReportingPeriod } from '../../domain/statistics/reporting-period';
-import type { FigureRowsOf } from './figure-rows-dialog';
+import type { FigureRowsOf } from '../figure-rows-dialog';
 import { SplitView } from './split-view';
 import { Trend } from './trend';
 

@@ -12,34 +12,43 @@ import { Refusals } from '../../ui/refusals';
 import { useAction, useMay } from '../office';
 import { SavedFile } from '../saved-file';
 
+interface HandOutTableProps {
+  readonly label: string;
+  readonly table: SheetTable;
+  /** Whom the table gives away, said before it leaves. */
+  readonly says: string;
+}
+
 /** The table as a sheet: numbers stay numbers, the lines under the table come along. */
-export function HandOutTable({ table }: { readonly table: FigureTable }) {
+export function HandOutTable({ label, ...rest }: HandOutTableProps) {
   const mayExport = useMay('export');
   const [open, setOpen] = useState(false);
   if (!mayExport) return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)}>导出表格…</Button>
-      {open && <HandOutDialog table={table} onClose={() => setOpen(false)} />}
+      <Button onClick={() => setOpen(true)}>{label}…</Button>
+      {open && <HandOutDialog label={label} {...rest} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
+export const sumsOnly = '只有汇总数，没有单个人的信息。导出一次，登记一次。';
+
 const formats = { xlsx: 'Excel 表格（.xlsx）', csv: 'CSV（UTF-8）', 'csv-gb18030': 'CSV（GB18030，老软件用）' } as const;
 
-function HandOutDialog({ table, onClose }: { readonly table: FigureTable; readonly onClose: () => void }) {
+function HandOutDialog({ label, table, says, onClose }: HandOutTableProps & { readonly onClose: () => void }) {
   const id = useId();
   const handOut = useAction('handOutTable');
   const [saved, setSaved] = useState<{ readonly place: string; readonly file: string }>();
   const write = async (format: keyof typeof formats) => {
-    const written = await handOut.run({ table: sheetOf(table), format });
+    const written = await handOut.run({ table, format });
     if (written.ok) setSaved(written.value);
   };
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={onClose}>
-      <DialogTitle id={id}>导出表格</DialogTitle>
+      <DialogTitle id={id}>{label}</DialogTitle>
       <DialogContent>
-        只有汇总数，没有单个人的信息。导出一次，登记一次。
+        {says}
         <Refusals refusals={handOut.refusals} takeFocus />
         {saved !== undefined && (
           <Alert severity="success" role="status" sx={{ mt: 2 }}>

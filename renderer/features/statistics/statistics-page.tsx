@@ -19,9 +19,10 @@ import { useClock, useReply, useSession } from '../office';
 import { PrintFigures } from '../print-figures';
 import { CopyText } from './copy-text';
 import { FigureDetail } from './figure-detail';
-import { FigureRowsDialog, type FigureRowsOf } from './figure-rows-dialog';
+import { FigureRowsDialog, type FigureRowsOf } from '../figure-rows-dialog';
 import { FiguresTable } from './figures-table';
-import { HandOutTable } from './hand-out-table';
+import { HandOutTable, sheetOf, sumsOnly } from './hand-out-table';
+import { StatisticsParts } from './statistics-parts';
 import { LedgerChoice } from './ledger-choice';
 import { PeriodChoice } from './period-choice';
 import { chosenPeriod, firstChoice } from './period-state';
@@ -54,6 +55,7 @@ export function StatisticsPage() {
       below="数字都从台账里数出来，不能手填。点一个数，看它由哪些记录得来。"
       actions={valid && figures.length > 0 && <Ways titles={title} period={reportingPeriodText(period)} figures={figures} />}
     >
+      <StatisticsParts />
       <PeriodChoice choice={choice} today={today} onChoice={setChoice} />
       {groups.length > 1 && <LedgerChoice groups={groups} chosen={kinds} onChosen={setChosen} />}
       <Refusals refusals={valid ? refusals : findBounds(period) === undefined ? [noPeriod] : []} />
@@ -93,7 +95,7 @@ function Ways({ titles, period, figures }: WaysProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <CopyText period={period} figures={figures} />
-      <HandOutTable table={table} />
+      <HandOutTable label="导出表格" table={sheetOf(table)} says={sumsOnly} />
       <PrintFigures label="打印统计表" paper={figuresPaper(table, { office, printedOn: today, draft: false })} />
     </Box>
   );

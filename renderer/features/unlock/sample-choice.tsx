@@ -8,9 +8,10 @@ import { useAction } from '../office';
 const samples = [
   { store: 'sample-room', label: '派出所调解室' },
   { store: 'sample-street', label: '街道办事处' },
+  { store: 'sample-instructor', label: '驻村指导员' },
 ] as const;
 
-/** The two offices of the fictional world; no passphrase is asked. */
+/** The offices of the fictional world; no passphrase is asked. */
 export function SampleChoice({ onSession }: { readonly onSession: (session: Session) => void }) {
   const sample = useAction('openSample');
   const open = async (store: (typeof samples)[number]['store']) => {

@@ -25,7 +25,8 @@ export function SheetOutput(props: SheetOutputProps) {
   const derived = (screen.derived ?? []).map(({ label }) => label);
   return (
     <>
-      <Box sx={tableLook.frame}>
+      {/* Wider than the page in large type: the arrow keys pull it sideways. */}
+      <Box sx={tableLook.frame} tabIndex={0}>
         <Box component="table" aria-label={field.label} sx={tableLook.table}>
           <SheetHead field={field} sheet={sheet} lined={screen.lines(sheet) !== undefined} derived={derived} />
           <tbody>

@@ -142,6 +142,7 @@ export const rhythms = closedCodeList<Rhythm>({
     month: { label: '每月' },
     twoMonths: { label: '每两个月' },
     quarter: { label: '每季度' },
+    fourMonths: { label: '每四个月' },
     halfYear: { label: '每半年' },
     year: { label: '每年' },
   },

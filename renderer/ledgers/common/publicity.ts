@@ -39,6 +39,7 @@ export const publicityLedger = defineLedger({
   compartment: 'general',
   offices: ['police-mediation', 'village', 'street', 'instructors'],
   readers: ['department'],
+  byDefault: ['instructors'],
   why: '宣传了几场、多少人次、发了多少份资料，一次登记，月报和总结直接取数。本单位和上级看。',
   fields: {
     date: { kind: 'date', label: '日期', disclosure: 'public', required: true, only: 'past' },
@@ -67,6 +68,10 @@ export const publicityLedger = defineLedger({
   list: ['date', 'topic', 'way', 'people', 'place'],
   search: ['topic', 'document', 'questions'],
   happenedOn: 'date',
+  papers: [
+    { template: 'publicity-form', label: '宣传登记表', finalIn: [] },
+    { template: 'publicity-sign-in', label: '签到表', finalIn: [] },
+  ],
   event: { on: 'date', place: 'place', headcount: 'people' },
   statistics: [
     { name: 'events', label: '开展宣传', unit: '场', operator: 'events', over: 'date', splits: ['way', '$office'] },

@@ -27,8 +27,3 @@ export function candidatesAround({ parent, childrenOf }: Around): readonly strin
   const found = kinds.flatMap((kind) => [...(parent?.childrenOf(kind) ?? []), ...childrenOf(kind)]);
   return [...new Set(found.map((values) => textIn(values, 'name')).filter((name) => name !== ''))];
 }
-
-/** Names of the stations and boxes of the election a record is added to. */
-export function stationsAround({ parent }: Around): readonly string[] {
-  return (parent?.childrenOf(electionKinds.station) ?? []).map((values) => textIn(values, 'name'));
-}

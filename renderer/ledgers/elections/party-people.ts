@@ -4,7 +4,7 @@ import { partyKinds } from '../../domain/election/kinds';
 import { exclusionIsWhole } from '../../domain/election/guards/party-guards';
 import { closedCodeList } from '../../domain/fields/code-list';
 import { rowsIn, textIn } from '../../domain/shapes/cells';
-import type { Check } from '../../domain/ledger/check';
+import type { Check } from '../../domain/ledger/guard';
 import * as codes from '../codes/election';
 import { inParty, ofParty, partyWorkers } from './of-election';
 
@@ -59,7 +59,7 @@ const voteColumns = {
 const pieces = (label: string) => ({ kind: 'count', label, disclosure: 'work', required: true, unit: '张', min: 0 }) as const;
 
 /** The forms add up, and nobody has more votes than there are valid forms. */
-const pushAddsUp: Check = ({ values, siblings }) => {
+const pushAddsUp: Check = ({ values, siblingValues: siblings }) => {
   const { issued, returned, valid, invalid, kind } = values;
   const wrong = (field: string, sentence: string) => ({ code: 'push', field, sentence, whatToDo: '请重新清点推荐票。' });
   const most = typeof valid === 'number' ? valid : 0;

@@ -2,6 +2,7 @@ import { defineLedger } from '../../domain/ledger/ledger';
 import { paidOnceOnly } from '../../domain/mediation/allowance';
 import { mediationKinds } from '../../domain/mediation/track';
 import { difficulties } from '../codes/procedure';
+import { allowancesSheet } from './register-sheets';
 import { ofRoom } from './room';
 
 /** Allowances per case (以案定补): registered, settled and performed; one dispute is paid once, however often it was mediated. */
@@ -15,7 +16,14 @@ export const allowanceLedger = defineLedger({
   fields: {
     month: { kind: 'period', label: '月份', disclosure: 'work', required: true, of: 'month' },
     case: { kind: 'link', label: '案件', disclosure: 'work', required: true, to: [mediationKinds.case], fixed: true },
-    mediator: { kind: 'text', label: '调解员', disclosure: 'personal', required: true, maxLength: 40 },
+    caseNumber: {
+      kind: 'text',
+      label: '案件编号',
+      disclosure: 'work',
+      maxLength: 40,
+      help: '照案件的登记编号填写，审批表上印这个编号。',
+    },
+    mediator: { kind: 'text', label: '调解员', disclosure: 'work', required: true, maxLength: 40 },
     grade: { kind: 'code', label: '难易程度', disclosure: 'work', required: true, list: difficulties },
     amount: { kind: 'amount', label: '补贴金额', disclosure: 'work', required: true },
     evidence: { kind: 'text', label: '凭据', disclosure: 'work', maxLength: 100, help: '卷号、登记表、协议书、履行凭证。' },
@@ -64,6 +72,7 @@ export const allowanceLedger = defineLedger({
     },
   },
   papers: [{ template: 'allowance-sheet', label: '以案定补审批表', finalIn: ['approved', 'paid'], covers: 'identifiers' }],
+  sheets: [allowancesSheet],
   statistics: [
     { name: 'allowances', label: '以案定补', unit: '件', operator: 'events', over: 'approvedOn', splits: ['grade', '$office'] },
     {

@@ -37,5 +37,13 @@ export const appointmentLedger = defineLedger({
     move: { label: '改期', from: ['planned'], duties: everyone, asks: ['on', 'hour', 'place', 'note'], requires: ['on'] },
     cancel: { label: '取消', from: ['planned'], to: 'cancelled', duties: everyone, asks: ['note'], requires: ['note'] },
   },
-  papers: [{ template: 'mediation-notice', label: '调解通知书', only: [{ field: 'what', in: ['sitting'] }], finalIn: [] }],
+  papers: [
+    {
+      template: 'mediation-notice',
+      label: '调解通知书',
+      only: [{ field: 'what', in: ['sitting'] }],
+      finalIn: [],
+      covers: 'identifiers',
+    },
+  ],
 });

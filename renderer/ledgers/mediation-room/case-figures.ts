@@ -1,11 +1,55 @@
 import type { Figure } from '../../domain/statistics/figure';
 import type { CaseField } from './case-fields';
-import { openStates, type CaseState } from './case-states';
+import { openStates, unsettledStates, type CaseState } from './case-states';
 
 /**
  * What the street asks for each month. The columns are those of a table that is really handed in (`mediation.md` §5, T1); the
  * ministry's own blank could not be read, so the office checks them against the form it was given.
  */
+const found = [{ field: 'source', in: ['visit', 'grid', 'own'] }] as const;
+
+/** What came up in sweeps and visits and became a record. */
+const foundFigures = [
+  {
+    name: 'found',
+    label: '排查发现并登记',
+    unit: '件',
+    operator: 'events',
+    over: 'registeredOn',
+    only: found,
+    splits: ['disputeType', 'risk', '$office'],
+    note: '来源为走访发现、网格上报和主动调解的登记。',
+  },
+  {
+    name: 'found-settled',
+    label: '其中化解',
+    unit: '件',
+    operator: 'entered',
+    states: ['agreed', 'eased'],
+    only: found,
+    splits: ['disputeType', '$office'],
+    note: '达成协议，或者缓和、同意协商。',
+  },
+  {
+    name: 'found-open',
+    label: '期末没有化解',
+    unit: '件',
+    operator: 'standing',
+    states: unsettledStates,
+    only: found,
+    splits: ['disputeType', 'risk', '$office'],
+  },
+  {
+    name: 'found-handed',
+    label: '移送',
+    unit: '件',
+    operator: 'entered',
+    states: ['transferred'],
+    only: found,
+    splits: ['transferredTo', '$office'],
+  },
+] as const satisfies readonly Figure<CaseField, CaseState>[];
+
 export const caseFigures = [
   {
     name: 'registered',
@@ -23,8 +67,18 @@ export const caseFigures = [
     operator: 'entered',
     states: ['accepted'],
     over: 'acceptedOn',
-    splits: ['disputeType', 'source', 'track', 'difficult', '$office'],
+    splits: ['disputeType', 'source', 'track', 'difficult', 'organType', 'prevention', '$office'],
     note: '按受理日期，不包括没有受理的登记。',
+  },
+  {
+    name: 'three-or-more',
+    label: '三人以上案件',
+    unit: '件',
+    operator: 'entered',
+    states: ['accepted'],
+    over: 'acceptedOn',
+    least: { field: 'people', value: 3 },
+    splits: ['track', '$office'],
   },
   {
     name: 'agreed',
@@ -45,6 +99,15 @@ export const caseFigures = [
     splits: ['terminationReason', 'track', '$office'],
   },
   {
+    name: 'concluded',
+    label: '调解结束',
+    unit: '件',
+    operator: 'entered',
+    states: ['agreed', 'failed', 'terminated'],
+    splits: ['track', '$office'],
+    note: '达成协议、调解不成和终止的合计；一件案件只计第一次。',
+  },
+  {
     name: 'performed',
     label: '履行完毕',
     unit: '件',
@@ -53,6 +116,40 @@ export const caseFigures = [
     over: 'performedOn',
     splits: ['track', '$office'],
   },
+  {
+    name: 'breached',
+    label: '反悔或者不履行',
+    unit: '件',
+    operator: 'entered',
+    states: ['breached'],
+    splits: ['track', '$office'],
+  },
+  {
+    name: 'decided',
+    label: '转为处理决定',
+    unit: '件',
+    operator: 'events',
+    over: 'decisionOn',
+    splits: ['track', '$office'],
+    note: '没有达成协议或者不履行，公安机关依法作出处理决定。',
+  },
+  {
+    name: 'transferred',
+    label: '移送',
+    unit: '件',
+    operator: 'entered',
+    states: ['transferred'],
+    splits: ['transferredTo', 'track', '$office'],
+  },
+  {
+    name: 'followed-up',
+    label: '回访案件',
+    unit: '件',
+    operator: 'entered',
+    states: ['followedUp'],
+    splits: ['track', '$office'],
+  },
+  { name: 'relapses', label: '反复', unit: '次', operator: 'events', over: 'relapses.on', splits: ['track', '$office'] },
   {
     name: 'closed',
     label: '结案',
@@ -70,6 +167,7 @@ export const caseFigures = [
     states: openStates,
     splits: ['$state', 'track', '$office'],
   },
+  ...foundFigures,
   {
     name: 'amount',
     label: '协议涉及金额',
@@ -81,12 +179,41 @@ export const caseFigures = [
     note: '本期达成的协议中各条款金额之和。',
   },
   {
+    name: 'days',
+    label: '调解用时合计',
+    unit: '天',
+    operator: 'elapsed',
+    from: 'acceptedOn',
+    to: 'agreedOn',
+    over: 'agreedOn',
+    splits: ['track', '$office'],
+  },
+  {
+    name: 'days-each',
+    label: '平均用时',
+    unit: '天',
+    operator: 'ratio',
+    each: true,
+    part: 'days',
+    whole: 'agreed',
+    note: '本期达成协议的案件，从受理到达成协议的天数，除以件数。',
+  },
+  {
     name: 'success-rate',
     label: '调解成功率',
     unit: '%',
     operator: 'ratio',
     part: 'agreed',
-    whole: 'accepted',
-    note: '本期调解成功除以本期受理；跨期办结的，可能超过百分之百。',
+    whole: 'concluded',
+    note: '达成协议除以达成、不成和终止之和；各地已公布的数字都这样算。',
+  },
+  {
+    name: 'follow-up-rate',
+    label: '回访率',
+    unit: '%',
+    operator: 'ratio',
+    part: 'followed-up',
+    whole: 'agreed',
+    note: '本期回访的案件除以本期达成协议的案件；以前达成、本期回访的也计入，可能超过百分之百。',
   },
 ] as const satisfies readonly Figure<CaseField, CaseState>[];

@@ -32,13 +32,20 @@ const written: CaseCondition = { field: 'agreementForm', in: ['written'] };
 const oral: CaseCondition = { field: 'agreementForm', in: ['oral'] };
 const ended: CaseCondition = { field: 'terminationReason', in: Object.keys(terminationReasons.codes) };
 
-/** What the parties sign is void without their names; only numbers and doors are left out by default. */
+/** What the parties sign or are served is void without their names; only numbers and doors are left out by default. */
 const signed = 'identifiers';
+const served = signed;
 
 export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
   { template: 'rm-application', label: '人民调解申请书', only: [committee], finalIn: [], covers: signed },
   { template: 'rm-registration', label: '人民调解受理登记表', only: [committee], finalIn: acceptedStates },
-  { template: 'refusal-notice', label: '不予受理告知书', needs: ['refusalReason'], finalIn: ['refused'] },
+  {
+    template: 'refusal-notice',
+    label: '不予受理告知书',
+    needs: ['refusalReason'],
+    finalIn: ['refused'],
+    covers: served,
+  },
   { template: 'rm-rights', label: '当事人权利义务告知书', only: [committee], needs: ['rightsToldOn'], finalIn: started },
   { template: 'za-agreement', label: '治安调解协议书', only: [violation], finalIn: clearedStates, covers: signed },
   {
@@ -77,6 +84,7 @@ export const casePapers: readonly PaperOffer<CaseField, CaseState>[] = [
     label: '终止调解告知书',
     needs: ['terminationReason'],
     finalIn: ['failed', 'terminated', 'followedUp', ...bound],
+    covers: served,
   },
   {
     template: 'undisputed-facts',

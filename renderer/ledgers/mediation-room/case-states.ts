@@ -73,3 +73,20 @@ export const openStates = [
   'breached',
   'followedUp',
 ] as const satisfies readonly CaseState[];
+
+/** Came in, and neither settled nor over. */
+export const unsettledStates = [
+  'lead',
+  'registered',
+  'screened',
+  'awaitingConsent',
+  'accepted',
+  'assigned',
+  'mediating',
+  'paused',
+  'drafted',
+  'reviewing',
+  'cleared',
+  'failed',
+  'terminated',
+] as const satisfies readonly CaseState[];

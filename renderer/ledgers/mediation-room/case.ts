@@ -3,7 +3,10 @@ import { defineLedger } from '../../domain/ledger/ledger';
 import { plannedFrom } from '../../domain/mediation/obligations';
 import { caseShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
+import { firstPartyOf, proposedCase } from './case-begun';
 import { caseFields, caseSections } from './case-fields';
+import { caseSheet, registerSheet } from './case-sheets';
+import { administrativeSheet, stationSheet } from './police-sheets';
 import { caseFigures } from './case-figures';
 import { caseDossier, casePapers } from './case-papers';
 import { caseStates, openStates } from './case-states';
@@ -23,7 +26,14 @@ function obligationsFrom(values: JsonObject): readonly JsonObject[] {
 /** A party as it is known when the matter comes in; consent, identity and the rest are written down later. */
 function opening(side: 'one' | 'other', label: string) {
   const fields = ['name', 'organisation', 'phone', 'kind'];
-  return { ledger: mediationKinds.party, label, given: { side }, fields, proposed: { kind: 'person' } };
+  return {
+    ledger: mediationKinds.party,
+    label,
+    given: { side },
+    fields,
+    proposed: { kind: 'person' },
+    taken: firstPartyOf(side),
+  };
 }
 
 /** One dispute in one legal track, from the first lead to the archive. */
@@ -51,7 +61,8 @@ export const caseLedger = defineLedger({
   ],
   fields: caseFields,
   sections: caseSections,
-  proposes: ({ now }) => ({ registeredOn: now.slice(0, 10) }),
+  proposes: proposedCase,
+  leadsTo: [{ ledger: mediationKinds.case, label: '另立一件' }],
   opens: [opening('one', '一方当事人'), opening('other', '对方当事人')],
   shield: caseShield(shieldArticles),
   title: ['matter', 'number'],
@@ -67,6 +78,7 @@ export const caseLedger = defineLedger({
   steps: { ...commonSteps, ...visitSteps, ...committeeSteps, ...policeSteps },
   clocks: caseClocks,
   statistics: caseFigures,
+  sheets: [caseSheet, registerSheet, stationSheet, administrativeSheet],
   periodLock: { scope: 'figures' },
   papers: casePapers,
   dossier: caseDossier,

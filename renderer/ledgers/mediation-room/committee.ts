@@ -1,6 +1,7 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { mediationKinds } from '../../domain/mediation/track';
 import { organisationForms, organisationTypes, trades } from '../codes/handling';
+import { bodiesSheet } from './register-sheets';
 import { ofRoom } from './room';
 
 /** The bodies of people's mediation an office answers for or works with. */
@@ -39,6 +40,7 @@ export const committeeLedger = defineLedger({
   list: ['name', 'type', 'form', 'members', 'termEnds'],
   search: ['name', 'director'],
   happenedOn: 'since',
+  sheets: [bodiesSheet],
   statistics: [
     {
       name: 'committees',

@@ -1,5 +1,5 @@
 import { defineLedger } from '../../domain/ledger/ledger';
-import { withinConfirmationDays } from '../../domain/mediation/checks';
+import { jointlyApplied, withinConfirmationDays } from '../../domain/mediation/checks';
 import { mediationKinds } from '../../domain/mediation/track';
 import { mediationLaw } from '../../rules/mediation-law';
 import { rulings } from '../codes/handling';
@@ -35,7 +35,7 @@ export const confirmationLedger = defineLedger({
     number: { kind: 'text', label: '裁定书编号', disclosure: 'work', maxLength: 60 },
     note: { kind: 'longText', label: '说明', disclosure: 'personal', lines: 2 },
   },
-  checks: [withinConfirmationDays(terms.confirmation.term, cite('RM', '33'))],
+  checks: [jointlyApplied(cite('RM', '33')), withinConfirmationDays(terms.confirmation.term, cite('RM', '33'))],
   title: ['court', 'appliedOn'],
   list: ['court', 'appliedOn', 'ruling', 'ruledOn'],
   search: ['court', 'number'],

@@ -2,6 +2,7 @@ import { nextOf } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { mediationKinds } from '../../domain/mediation/track';
 import * as dispute from '../codes/dispute';
+import { organisationTypes } from '../codes/handling';
 import { riskColours } from '../codes/procedure';
 import { delegateColumns, unitColumns } from './case-rows';
 
@@ -48,6 +49,7 @@ export const intake = {
   partyRelation: { kind: 'code', label: '当事人关系', disclosure: 'work', list: dispute.partyRelations },
   people: { kind: 'count', label: '涉及人数', disclosure: 'work', unit: '人', min: 2 },
   amountInDispute: { kind: 'amount', label: '争议金额', disclosure: 'work' },
+  paidBefore: { kind: 'amount', label: '调解以前已付', disclosure: 'work', help: '对方已经付过的，例如事故后垫付的医疗费。' },
   area: { kind: 'decimal', label: '涉及面积', disclosure: 'work', unit: '亩', places: 2 },
   risk: { kind: 'code', label: '事件风险等级', disclosure: 'work', list: riskColours },
   difficult: { kind: 'yesNo', label: '疑难复杂', disclosure: 'work' },
@@ -57,6 +59,13 @@ export const intake = {
     disclosure: 'work',
     maxLength: 60,
     help: '文书上的印章单位。人民调解填调委会（含派驻调解室）全称，不用公安机关印章。',
+  },
+  organType: {
+    kind: 'code',
+    label: '承办组织类型',
+    disclosure: 'work',
+    list: organisationTypes,
+    help: '统计表按主体分类要用；派驻调解室选派出它的调委会。',
   },
   previousCase: { kind: 'link', label: '以前调解过的案件', disclosure: 'work', to: [mediationKinds.case] },
   linkedCase: {

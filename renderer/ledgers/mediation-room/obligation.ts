@@ -41,6 +41,7 @@ export const obligationLedger = defineLedger({
     what: { kind: 'longText', label: '做什么', disclosure: 'personal', lines: 2 },
     amount: { kind: 'amount', label: '应付金额', disclosure: 'work' },
     dueOn: { kind: 'date', label: '期限', disclosure: 'work' },
+    lasting: { kind: 'yesNo', label: '长期', disclosure: 'work', help: '今后一直要遵守的，没有期限，不影响办“履行完毕”。' },
     receipts: { kind: 'rows', label: '履行情况', rowLabel: '收据', disclosure: 'work', columns: receiptColumns },
     received: {
       kind: 'computed',
@@ -116,7 +117,7 @@ export const obligationLedger = defineLedger({
     },
   },
   papers: [
-    { template: 'urge-notice', label: '督促履行通知书', finalIn: [] },
+    { template: 'urge-notice', label: '督促履行通知书', finalIn: [], covers: 'identifiers' },
     { template: 'receipt', label: '收条', needs: ['receipts'], finalIn: [], covers: 'identifiers' },
   ],
   periodLock: { scope: 'figures' },

@@ -64,13 +64,11 @@ export const sessionLedger = defineLedger({
     nextOn: { kind: 'date', label: '约定下次', disclosure: 'work', when: { field: 'result', in: ['again'] } },
     reminder: { kind: 'computed', label: '提醒', disclosure: 'work', compute: ({ values }) => oneOfficerReminder(values) },
   },
-  proposes: ({ me, now, parent }) => ({
-    number: (parent?.childrenOf(mediationKinds.session).length ?? 0) + 1,
-    startAt: now,
-    presiding: me,
-    ...(parent === undefined
-      ? {}
-      : { present: partiesAround({ parent, me, now, values: {}, childrenOf: () => [] }).join('、') }),
+  proposes: (start) => ({
+    number: (start.parent?.childrenOf(mediationKinds.session).length ?? 0) + 1,
+    startAt: start.now,
+    presiding: start.me,
+    ...(start.parent === undefined ? {} : { present: partiesAround(start).join('、') }),
   }),
   checks: [endsAfterItBegan, notBeforeTheMatter('startAt', '调解时间')],
   title: ['startAt', 'result'],
@@ -80,6 +78,22 @@ export const sessionLedger = defineLedger({
   papers: [{ template: 'rm-sitting', label: '调解记录', finalIn: [] }],
   periodLock: { scope: 'figures' },
   statistics: [
-    { name: 'sessions', label: '召集调解', unit: '场', operator: 'events', over: 'startAt', splits: ['result', '$office'] },
+    {
+      name: 'sessions',
+      label: '召集调解',
+      unit: '场',
+      operator: 'events',
+      over: 'startAt',
+      splits: ['result', '$parent.track', '$office'],
+    },
+    {
+      name: 'again',
+      label: '第二次及以后的调解',
+      unit: '场',
+      operator: 'events',
+      over: 'startAt',
+      least: { field: 'number', value: 2 },
+      splits: ['$parent.track', '$office'],
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import { clausesComplete, everyMarkMade, sealOfCommittee } from '../../domain/mediation/agreement';
 import { asCleared, keptAmongEarlier, onlyPartWasAgreed } from '../../domain/mediation/agreement-change';
 import { lawfulClauses } from '../../domain/mediation/clause-lint';
-import { consentOfEveryParty } from '../../domain/mediation/consent';
+import { agreedByThoseWhoConsent, consentOfEveryParty } from '../../domain/mediation/consent';
 import { datesInOrder } from '../../domain/mediation/dates';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { everyDutyDone } from '../../domain/mediation/obligations';
@@ -13,11 +13,12 @@ import { helpersConsentedTo, sittingHeld } from '../../domain/mediation/session'
 import { presidingArticles, screeningArticles } from './articles';
 import { workedStates } from './case-states';
 import { basis, cite } from './law';
-import { everyone, inCharge, type CaseSteps } from './steps-common';
+import { everyone, inCharge, reported, type CaseSteps } from './steps-common';
 import { writtenWhereOrdered } from '../../domain/mediation/written';
 
 const only = { field: 'track', in: ['RM'] } as const;
 const duties = everyone;
+const consent = consentOfEveryParty(cite('RM', '17'));
 const forbidden = nothingForbids(screeningArticles);
 const ordered = writtenWhereOrdered({ labour: cite('LD', '14'), medical: cite('YL', '39'), land: cite('TD', '10') });
 
@@ -29,12 +30,12 @@ const beginning = {
     to: 'accepted',
     only,
     duties,
-    asks: ['acceptedOn', 'organ', 'partyRelation', 'difficult', 'courtReferral', 'papersReceivedOn'],
+    asks: ['acceptedOn', 'organ', 'organType', 'partyRelation', 'difficult', 'courtReferral', 'papersReceivedOn'],
     requires: ['acceptedOn', 'facts', 'disputeType'],
     guards: [
       atLeastTwoSides,
       screened(screeningArticles, cite('BD', '审查')),
-      consentOfEveryParty(cite('RM', '17')),
+      consent,
       sealOfCommittee(cite('RM', '29')),
       datesInOrder,
     ],
@@ -62,7 +63,7 @@ const beginning = {
     duties,
     asks: ['rightsToldOn', 'rightsToldWay'],
     requires: ['rightsToldWay'],
-    guards: [rightsTold(cite('RM', '23')), forbidden],
+    guards: [rightsTold(cite('RM', '23')), consent, forbidden],
     basis: basis('RM', '23'),
     paper: 'rm-rights',
     help: '调解之前先告知当事人权利和义务。',
@@ -127,6 +128,7 @@ const agreeing = {
     guards: [
       sittingHeld(cite('RM', '27')),
       helpersConsentedTo(cite('RM', '20')),
+      agreedByThoseWhoConsent(cite('RM', '17')),
       clausesComplete(cite('RM', '29')),
       lawfulClauses(cite('JS', '358')),
       ordered,
@@ -211,7 +213,7 @@ const afterwards = {
     duties,
     asks: ['terminationReason', 'remediesToldOn', 'advice', 'undisputed'],
     requires: ['terminationReason', 'remediesToldOn'],
-    guards: [reasonFitsTrack],
+    guards: [reasonFitsTrack, reported],
     basis: basis('RM', '26'),
     paper: 'termination-notice',
     help: '终止调解，并告知可以通过仲裁、行政、司法等途径维护权利。',
@@ -225,7 +227,7 @@ const afterwards = {
     duties,
     asks: ['terminationReason', 'remediesToldOn', 'advice'],
     requires: ['terminationReason', 'remediesToldOn'],
-    guards: [reasonFitsTrack],
+    guards: [reasonFitsTrack, reported],
     basis: basis('RM', '26'),
     paper: 'termination-notice',
   },
@@ -237,7 +239,7 @@ const afterwards = {
     duties,
     asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
-    guards: [datesInOrder],
+    guards: [reported, datesInOrder],
     basis: basis('RM', '27'),
     paper: 'closing-report',
   },

@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/ledger/ledger';
-import { followUpWritten } from '../../domain/mediation/agreement-change';
+import { followUpWritten, keptAmongEarlier } from '../../domain/mediation/agreement-change';
 import { datesInOrder } from '../../domain/mediation/dates';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { atLeastTwoSides } from '../../domain/mediation/party';
@@ -16,7 +16,8 @@ export const everyone = ['mediator', 'officer', 'roomHead', 'director'] as const
 export const inCharge = ['roomHead', 'director'] as const;
 const formal = { field: 'track', in: ['RM', 'ZA', 'XC', 'MS'] } as const;
 const before = ['registered', 'screened', 'awaitingConsent'] as const;
-const reported = reportedWhereObliged(mediationKinds.upward, screeningArticles);
+/** Whatever ends a matter waits for the report the law obliges to. */
+export const reported = reportedWhereObliged(mediationKinds.upward, screeningArticles);
 
 /** From the lead to the decision whether the matter is taken in. */
 const intakeSteps = {
@@ -109,7 +110,7 @@ const workSteps = {
     asks: ['stepReason', 'pauses'],
     requires: ['stepReason'],
   },
-  resume: { label: '恢复调解', from: ['paused', 'eased'], to: 'mediating', duties: everyone, asks: ['pauses'] },
+  resume: { label: '恢复调解', from: ['paused', 'eased'], to: 'mediating', only: formal, duties: everyone, asks: ['pauses'] },
   ease: {
     label: '情绪缓和，同意协商',
     aside: true,
@@ -159,6 +160,7 @@ const endSteps = {
     duties: everyone,
     asks: ['linkedCase', 'stepReason'],
     requires: ['linkedCase', 'stepReason'],
+    guards: [reported],
     help: '先用“另立一件”按新的途径建好，再在这里关联；原来的记录照样保留。',
   },
   select: {
@@ -188,7 +190,8 @@ const endSteps = {
     duties: everyone,
     asks: ['relapses', 'stepReason'],
     requires: ['stepReason'],
-    help: '结案后又起纠纷的，记下反复情况，在原案继续调解。',
+    writes: keptAmongEarlier,
+    help: '结案后又起纠纷的，记下反复情况，在原案继续调解；以前的协议留在“以前的协议”里。',
   },
   reopenArchived: {
     label: '从档案中重新打开',
@@ -198,6 +201,7 @@ const endSteps = {
     duties: ['archivist'],
     asks: ['relapses', 'stepReason'],
     requires: ['stepReason'],
+    writes: keptAmongEarlier,
   },
 } as const satisfies CaseSteps;
 

@@ -14,24 +14,29 @@ import {
 } from '../../domain/mediation/eligibility';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { everyDutyDone } from '../../domain/mediation/obligations';
-import { closedOnlyWhenPerformed, fullyPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
+import { closedOnlyWhenPerformed, fullyPerformed, nothingPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
 import { atLeastTwoSides } from '../../domain/mediation/party';
 import { recognitionComplete } from '../../domain/mediation/recognition';
 import { reviewerIsNotHandler } from '../../domain/mediation/review';
 import { nothingForbids, screened } from '../../domain/mediation/screening';
-import { helpersConsentedTo, sittingHeld, usualNumberOfSittings } from '../../domain/mediation/session';
+import { helpersConsentedTo, secondSittingInTime, sittingHeld, usualNumberOfSittings } from '../../domain/mediation/session';
 import type { GuardInput } from '../../domain/ledger/guard';
 import { mediationLaw } from '../../rules/mediation-law';
 import { presidingArticles, screeningArticles } from './articles';
 import { workedStates } from './case-states';
 import { basis, cite } from './law';
-import { inCharge, type CaseSteps } from './steps-common';
+import { inCharge, reported, type CaseSteps } from './steps-common';
 
 const ofViolation = { field: 'track', in: ['ZA', 'XC'] } as const;
 const ofDamage = { field: 'track', in: ['MS'] } as const;
 const only = { field: 'track', in: ['ZA', 'XC', 'MS'] } as const;
 const reviewed = { field: 'track', in: ['ZA', 'MS', 'RM'] } as const;
+/** A slip of the spot is signed at once and reviewed by nobody. */
+const atTheDesk = { field: 'track', in: ['ZA', 'MS'] } as const;
 const duties = ['officer', 'roomHead'] as const;
+
+/** The police have not decided yet; also after an agreement that was not kept at first. */
+const beforeDecision = ['registered', 'screened', 'awaitingConsent', ...workedStates, 'failed', 'breached'] as const;
 
 const bars = Object.keys(policeBars) as readonly (keyof typeof policeBars)[]; // keys of a literal
 const consent = consentOfEveryParty(cite('CX', '179'));
@@ -73,7 +78,7 @@ const beginning = {
     duties,
     asks: ['acceptedOn', 'organ', 'decisionOn'],
     requires: ['acceptedOn', 'organ', 'facts'],
-    guards: [atLeastTwoSides, asked, consentOfEveryParty(cite('CX', '185')), datesInOrder],
+    guards: [atLeastTwoSides, asked, reported, consentOfEveryParty(cite('CX', '185')), datesInOrder],
     basis: basis('CX', '185'),
     help: '处罚以后，或者治安调解不成以后，民事赔偿还可以调解。',
   },
@@ -136,7 +141,7 @@ const agreeing = {
     label: '送法制核查',
     from: ['drafted'],
     to: 'reviewing',
-    only,
+    only: atTheDesk,
     duties,
     asks: ['stepReason'],
   },
@@ -174,6 +179,7 @@ const agreeing = {
     guards: [
       sittingHeld(cite('CX', '184')),
       usualNumberOfSittings(cite('CX', '183'), mediationLaw.figures.usualPoliceSittings.value),
+      secondSittingInTime(mediationLaw.terms.policeSecond.term, cite('CX', '183')),
       helpersConsentedTo(cite('CX', '182')),
       consent,
       grave,
@@ -239,7 +245,7 @@ const afterwards = {
     duties,
     asks: ['terminationReason', 'remediesToldOn'],
     requires: ['terminationReason', 'remediesToldOn'],
-    guards: [reasonFitsTrack],
+    guards: [reasonFitsTrack, reported],
     writes: restartedHere,
     basis: basis('ZA', '9'),
     paper: 'termination-notice',
@@ -248,7 +254,7 @@ const afterwards = {
   recognise: {
     label: '认可，不予处罚',
     aside: true,
-    from: ['registered', 'screened', 'awaitingConsent', 'accepted', 'assigned', 'mediating', 'failed'],
+    from: beforeDecision,
     to: 'performed',
     only: ofViolation,
     duties: inCharge,
@@ -270,12 +276,13 @@ const afterwards = {
   },
   resumeProcedure: {
     label: '恢复办理',
-    from: ['failed', 'breached'],
+    from: ['failed', 'breached', 'followedUp'],
     to: 'transferred',
     only: ofViolation,
     duties,
     asks: ['stepReason', 'decisionOn'],
     requires: ['stepReason'],
+    guards: [nothingPerformed(cite('CX', '185')), reported],
     basis: basis('ZA', '9'),
     help: '回到治安案件的办理程序，本记录只留调解经过。',
   },
@@ -287,7 +294,7 @@ const afterwards = {
     duties,
     asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
-    guards: [closedOnlyWhenPerformed(cite('CX', '258')), datesInOrder],
+    guards: [closedOnlyWhenPerformed(cite('CX', '258')), reported, datesInOrder],
     basis: basis('CX', '258'),
     paper: 'closing-report',
   },
@@ -299,7 +306,7 @@ const afterwards = {
     duties,
     asks: ['closedOn', 'difficulty'],
     requires: ['closedOn'],
-    guards: [datesInOrder],
+    guards: [reported, datesInOrder],
     basis: basis('CX', '185'),
     paper: 'closing-report',
     help: '民事部分没有谈成的，告知可以向人民法院起诉后结案。',

@@ -1,11 +1,8 @@
 import { consentOfEveryParty } from '../../domain/mediation/consent';
 import { datesInOrder } from '../../domain/mediation/dates';
 import { continuedInCase } from '../../domain/mediation/outcome';
-import { reportedWhereObliged } from '../../domain/mediation/screening';
-import { mediationKinds } from '../../domain/mediation/track';
-import { screeningArticles } from './articles';
 import { cite } from './law';
-import { everyone, type CaseSteps } from './steps-common';
+import { everyone, reported, type CaseSteps } from './steps-common';
 
 const visits = { field: 'track', in: ['ZF'] } as const;
 
@@ -19,7 +16,7 @@ export const visitSteps = {
     duties: everyone,
     asks: ['linkedCase', 'closedOn'],
     requires: ['linkedCase', 'closedOn'],
-    guards: [consentOfEveryParty(cite('RM', '17')), continuedInCase, datesInOrder],
+    guards: [consentOfEveryParty(cite('RM', '17')), continuedInCase, reported, datesInOrder],
     help: '先用“另立一件”建正式案件，再在这里关联；各方要有新的同意。',
   },
   easeVisits: {
@@ -41,6 +38,6 @@ export const visitSteps = {
     duties: everyone,
     asks: ['stepReason', 'advice', 'closedOn'],
     requires: ['stepReason', 'closedOn'],
-    guards: [reportedWhereObliged(mediationKinds.upward, screeningArticles), datesInOrder],
+    guards: [reported, datesInOrder],
   },
 } as const satisfies CaseSteps;

@@ -1,6 +1,7 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { mediationKinds } from '../../domain/mediation/track';
 import { sweepKinds } from '../codes/handling';
+import { sweepsSheet } from './register-sheets';
 import { ofRoom } from './room';
 
 /** One sweep for disputes over a place: what was looked at, how many matters were found. Also a sweep that found nothing. */
@@ -30,6 +31,7 @@ export const sweepLedger = defineLedger({
     campaign: { kind: 'link', label: '属于哪次走访活动', disclosure: 'work', to: [mediationKinds.campaign] },
     signer: { kind: 'text', label: '责任人', disclosure: 'work', maxLength: 40 },
   },
+  leadsTo: [{ ledger: mediationKinds.case, label: '登记发现的纠纷' }],
   event: { on: 'on', place: 'place' },
   title: ['on', 'place'],
   list: ['on', 'kind', 'place', 'found', 'signer'],
@@ -37,6 +39,7 @@ export const sweepLedger = defineLedger({
   happenedOn: 'on',
   papers: [{ template: 'sweep-sheet', label: '矛盾纠纷排查表', finalIn: [] }],
   periodLock: { scope: 'figures' },
+  sheets: [sweepsSheet],
   statistics: [
     { name: 'sweeps', label: '排查', unit: '次', operator: 'events', over: 'on', splits: ['kind', '$office'] },
     {

@@ -1,8 +1,23 @@
+import type { AroundRecord } from '../../domain/fields/around';
+import type { JsonObject } from '../../domain/json';
 import { defineLedger } from '../../domain/ledger/ledger';
+import { namesNobody } from '../../domain/mediation/mandatory-report';
+import { findingsOf } from '../../domain/mediation/screening';
 import { mediationKinds } from '../../domain/mediation/track';
 import { reportKinds, reportTargets } from '../codes/handling';
 import { riskColours } from '../codes/procedure';
+import { screeningArticles } from './articles';
+import { cite } from './law';
 import { inCase, meAround, ofRoom } from './room';
+
+/** Where the answers of the screening oblige to report and nobody has yet, the form is that of this report. */
+function owedReport(parent: AroundRecord | undefined): JsonObject {
+  if (parent === undefined) return {};
+  const done = parent.childrenOf(mediationKinds.upward).some(({ kind }) => kind === 'mandatory');
+  const owed = findingsOf(parent.values, screeningArticles).filter(({ mustReport }) => mustReport === true);
+  if (done || owed.length === 0) return {};
+  return { kind: 'mandatory', to: ['police'], summary: `受理前审查发现：${owed.map(({ sentence }) => sentence).join('；')}。` };
+}
 
 /** What was reported about the case, to whom and when. The matter, never the name of a victim. */
 export const upwardLedger = defineLedger({
@@ -33,7 +48,8 @@ export const upwardLedger = defineLedger({
     dueOn: { kind: 'date', label: '请于何时答复', disclosure: 'work' },
     reporter: { kind: 'text', label: '报告人', disclosure: 'personal', maxLength: 40, offers: meAround },
   },
-  proposes: ({ me, now }) => ({ reportedAt: now, reporter: me }),
+  proposes: ({ me, now, parent }) => ({ reportedAt: now, reporter: me, ...owedReport(parent) }),
+  checks: [namesNobody(cite('WC', '103'))],
   title: ['reportedAt', 'kind'],
   list: ['reportedAt', 'kind', 'to', 'leader'],
   search: ['summary', 'request'],

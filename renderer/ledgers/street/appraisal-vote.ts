@@ -58,6 +58,10 @@ export const appraisalVoteLedger = defineLedger({
     confirmed: { label: '结果已确认', final: true, editable: false },
   },
   initial: 'counting',
+  papers: [
+    { template: 'appraisal-ballot', label: '测评票', finalIn: [] },
+    { template: 'appraisal-tally', label: '计票汇总表', needs: ['valid'], finalIn: ['confirmed'] },
+  ],
   steps: {
     confirm: {
       label: '确认结果',

@@ -24,4 +24,5 @@ export const transferLedger = defineLedger({
   title: ['officeName'],
   list: ['direction', 'officeName', 'records', 'operations'],
   search: ['officeName'],
+  keeps: ['direction', 'officeId', 'officeName'],
 });

@@ -5,7 +5,7 @@ import { Form } from './form';
 export class RecordPage {
   constructor(private readonly page: Page) {}
 
-  async waitForTitle(title: string) {
+  async waitForTitle(title: string | RegExp) {
     await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
 

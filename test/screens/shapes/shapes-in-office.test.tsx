@@ -9,7 +9,7 @@ import { showPage } from '../shell/show-page';
 
 const posting = {
   number: '驻01',
-  village: '清河村',
+  village: { text: '清河村' },
   name: { name: '单长青' },
   title: 'deputy',
   sentBy: '区文化馆',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleWorld } from '../../../renderer/app/sample-office/sample-world';
 import { rubbishCase, rubbishVisits } from '../../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../../renderer/app/sample-office/wall-case';
-import { sampleRoom } from '../../office/sample';
+import { instructorSamples } from '../../../renderer/app/sample-office/instructor-office';
+import { pipeDemand } from '../../../renderer/app/sample-office/instructor-demands';
+import { sampleInstructor, sampleRoom } from '../../office/sample';
 
 describe('the fictional world', () => {
   it('is for trial only and gives each save an id of its own', () => {
@@ -16,6 +18,17 @@ describe('the fictional world', () => {
     expect(room.view(wallCase).state).toBe('agreed');
     expect(room.view(rubbishVisits).state).toBe('closed');
     expect(room.view(rubbishCase).state).toBe('performed');
+  });
+
+  it('holds an instructor at work in a village, recorded by the rules as well', () => {
+    const instructor = sampleInstructor();
+    expect(instructor.view(pipeDemand)).toMatchObject({ state: 'closed', values: { inTime: true, dueOn: '2026-10-31' } });
+    expect(instructor.view(instructorSamples.report).state).toBe('signed');
+    expect(instructor.view(instructorSamples.leave)).toMatchObject({ state: 'submitted' });
+    expect(instructor.computed(instructorSamples.transition)).toMatchObject({
+      progress: '7/20（35.00%）',
+      lag: '规划 早3天；设置 未完；推进 未完',
+    });
   });
 
   it('counts visits, sittings, relapses and money', () => {

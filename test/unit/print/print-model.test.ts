@@ -13,7 +13,7 @@ describe('what a template may look at', () => {
       difficult: '否',
       effectiveOn: '2026年1月14日',
     });
-    expect(record.codes).toMatchObject({ source: ['call110'], difficult: ['no'] });
+    expect(record.codes).toMatchObject({ source: ['call110'], difficult: ['no'], 'clauses/3/lasting': ['yes'] });
     expect(record.rows['clauses']?.[2]).toMatchObject({ who: '康立本', amount: '200.00元', dueOn: '2026年1月16日' });
     expect(record.amounts['clauses/2/amount']).toBe(20000);
     expect(children['mediation.party']?.map(({ text }) => text['name'])).toEqual(['秦守安', '康立本']);

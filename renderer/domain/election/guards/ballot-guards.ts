@@ -1,6 +1,6 @@
 import type { AroundRecord } from '../../fields/around';
 import type { JsonObject } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import type { Guard, GuardInput } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { dateIn, rowsIn, textIn } from '../../shapes/cells';

@@ -1,11 +1,10 @@
-import { civilDateText } from '../../calendar/civil-date';
 import type { JsonObject } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import type { Guard, GuardInput } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { rowsIn, textIn } from '../../shapes/cells';
 import { judgeMeeting, judgePartyVote, type MeetingKind } from '../meeting';
-import { judgeStageDay, movedStages } from '../plan';
+import { judgeStageDay } from '../plan';
 import { testLine, type WrittenTest } from '../counting/written-test';
 import { draftSettings, freezeFrom, questionRows } from '../records/freezing';
 import type { KnownPacks } from '../records/packs';
@@ -121,11 +120,6 @@ function judgeDone(values: JsonObject, packs: KnownPacks, calendar: CheckInput['
   });
 }
 
-/** What another day changes, one sentence for each stage. */
-export function movedLines(before: JsonObject, after: JsonObject, packs: KnownPacks, calendar: CheckInput['calendar']) {
-  return movedStages(planIn(before, packs, calendar), planIn(after, packs, calendar));
-}
-
 /** Questions the method has to answer, with what was answered already. */
 export function proposedAnswers(packs: KnownPacks) {
   return (values: JsonObject): JsonObject => ({ answers: questionRows(values, packs) });
@@ -151,11 +145,6 @@ export const rankingNamesOnce: Check = ({ values }) => {
     ? []
     : [refusal('ranking-twice', 'ranking', `推选结果里${twice}出现了两次。`, '请合并成一行；同名的在姓名后注明组别。')];
 };
-
-/** Days as people say them, for a sentence. */
-export function dayText(day: string | undefined): string {
-  return day === undefined ? '未定' : civilDateText(day);
-}
 
 function refusal(code: string, field: string, sentence: string, whatToDo: string): Refusal {
   return { code, field, sentence, whatToDo };

@@ -1,7 +1,7 @@
 import type { AroundRecord } from '../../fields/around';
 import { addMonths } from '../../calendar/civil-date';
 import type { JsonObject } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import type { Guard, GuardInput } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { dateIn, rowsIn, textIn } from '../../shapes/cells';
@@ -21,7 +21,7 @@ export interface ResultKinds {
 
 /** The whole election as it stands: its counted ballots, its roll, and whoever signed the last of them. */
 export function resultFrom(kinds: ResultKinds) {
-  return ({ values, before, parent, siblings }: CheckInput): JsonObject => {
+  return ({ values, before, parent, siblingValues: siblings }: CheckInput): JsonObject => {
     if (parent === undefined || before?.['result'] !== undefined) return {};
     const result = wholeResult(parent, kinds, values);
     const earlier = standingResult(siblings);
@@ -46,7 +46,7 @@ function wholeResult(parent: AroundRecord, { ballot, roll }: ResultKinds, values
 
 /** A result is put together once every ballot is signed, nothing pends and what it comes to is whole. */
 export function resultIsWhole(kinds: ResultKinds): Check {
-  return ({ values, before, parent, siblings }) => {
+  return ({ values, before, parent, siblingValues: siblings }) => {
     if (parent === undefined || before !== undefined) return [];
     const ballots = parent.childrenOf(kinds.ballot);
     if (ballots.length === 0) return [nothingCounted];
@@ -176,11 +176,4 @@ export function handoverDay({ parent, calendar }: CheckInput): JsonObject {
 /** One line for each class of things, to be filled in or said to be none. */
 export function handoverLines(): JsonObject {
   return { items: Object.keys(handoverItems).map((item) => ({ id: item, item })) };
-}
-
-/** Until when the sealed ballots are kept. */
-export function keptUntil(values: JsonObject, announcedOn: string): string | null | undefined {
-  const retention = (committeeRulesIn(values) ?? partyRulesIn(values))?.settings.retention.value;
-  if (retention === undefined) return undefined;
-  return retention.years === null ? null : addMonths(announcedOn, retention.years * 12);
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import type { Guard, GuardInput } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { countIn, dateIn, rowsIn, textIn } from '../../shapes/cells';
@@ -88,7 +88,7 @@ export function candidatesFrom(values: JsonObject, childrenOf: AroundRecord['chi
 }
 
 /** A nominee stands once, for one post of the election. */
-export const candidateOnce: Check = ({ values, siblings, parent }) => {
+export const candidateOnce: Check = ({ values, siblingValues: siblings, parent }) => {
   const name = textIn(values, 'name').trim();
   const post = committeePostOf(values['post']);
   const twice = siblings.some((one) => textIn(one, 'name').trim() === name && one['post'] === post);

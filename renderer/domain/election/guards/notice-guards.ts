@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/civil-date';
 import type { JsonObject } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import { dateIn } from '../../shapes/cells';
 import { noticeKeptUntil } from '../complaint';
 import { committeeRulesIn } from '../records/committee-election';

@@ -1,7 +1,7 @@
 import { addMonths, civilDateText } from '../../calendar/civil-date';
 import type { AroundRecord } from '../../fields/around';
 import type { JsonObject } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import type { Guard } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { dateIn, rowsIn, textIn } from '../../shapes/cells';

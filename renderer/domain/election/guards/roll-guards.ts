@@ -2,7 +2,7 @@ import { civilDateText } from '../../calendar/civil-date';
 import type { AroundRecord } from '../../fields/around';
 import { contentIn } from '../../fields/frozen';
 import type { JsonObject, JsonValue } from '../../json';
-import type { Check, CheckInput } from '../../ledger/check';
+import type { Check, CheckInput } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { countIn, dateIn, textIn } from '../../shapes/cells';
 import { complaintClock, judgeComplaint } from '../complaint';
@@ -166,7 +166,10 @@ const noDelegates: Refusal = {
 };
 
 /** The first list is posted so many days before the vote; later ones correct it and may follow. */
-function judgePostedDay({ values, parent, siblings, calendar }: CheckInput, packs: KnownPacks): readonly Refusal[] {
+function judgePostedDay(
+  { values, parent, siblingValues: siblings, calendar }: CheckInput,
+  packs: KnownPacks,
+): readonly Refusal[] {
   const postedOn = dateIn(values, 'postedOn');
   if (parent === undefined || postedOn === undefined) return [];
   const electionDay = electionDayIn(parent.values);
@@ -190,7 +193,7 @@ function isRoll(row: JsonValue): boolean {
 }
 
 /** What a posting holds: the list with its number, who is on it, and what it changes of the one before. */
-export function postedRoll({ values, before, parent, siblings }: CheckInput): JsonObject {
+export function postedRoll({ values, before, parent, siblingValues: siblings }: CheckInput): JsonObject {
   if (parent === undefined || before?.['list'] !== undefined) return {};
   const standing = standingVoters(parent.childrenOf(electionKinds.voter));
   const delegates = standing.filter(isDelegate);

@@ -1,6 +1,6 @@
 import type { AroundRecord } from '../../fields/around';
 import type { JsonObject } from '../../json';
-import type { Check } from '../../ledger/check';
+import type { Check } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { dateIn, rowsIn, textIn } from '../../shapes/cells';
 import { electionKinds } from '../kinds';
@@ -39,7 +39,7 @@ export function paddedNumber(typed: string): string {
 }
 
 /** Whoever votes for another may: on the roll, no candidate, not for too many, not passed on, in time, posted. */
-export const proxyIsRight: Check = ({ values, siblings, parent }) => {
+export const proxyIsRight: Check = ({ values, siblingValues: siblings, parent }) => {
   const context = parent && proxyContext(parent);
   if (context === undefined) return [];
   const own = proxyIn(values);
@@ -157,7 +157,7 @@ function boxIn(values: JsonObject): MobileBox {
 }
 
 /** Nobody near a candidate works here; what is not there yet is said when the vote is opened. */
-export const stationIsRight: Check = ({ values, siblings, parent }) => {
+export const stationIsRight: Check = ({ values, siblingValues: siblings, parent }) => {
   const context = parent && dayContext(parent);
   if (context === undefined) return [];
   const twice = siblings.some((one) => placeName(one) === placeName(values));

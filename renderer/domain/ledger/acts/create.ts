@@ -3,7 +3,6 @@ import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
 import { judgeParts } from '../../shapes/parts';
-import { followingValues, judgeChecks } from '../check';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
 import type { CreateIntent } from '../intent';
@@ -11,6 +10,7 @@ import type { Ledger } from '../ledger';
 import { isUuid } from '../uuid';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
+import { followingValues, judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { lockedParent, permitted } from './permission';
@@ -18,6 +18,7 @@ import { lockedParent, permitted } from './permission';
 export function planCreate(desk: Desk, intent: CreateIntent): Planned {
   const ledger = desk.findLedger(intent.ledger);
   if (ledger === undefined) return fail([unknownLedger(intent.ledger)]);
+  const checked = { act: 'create', ledger, record: intent.record, parent: intent.parent, values: intent.values } as const;
   const refusals = [
     ...permitted(desk, 'write'),
     ...offeredHere(desk, ledger),
@@ -33,10 +34,10 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
       values: intent.values,
       siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
     }),
-    ...judgeChecks(desk, { ledger, values: intent.values, parent: intent.parent }),
+    ...judgeChecks(desk, checked),
   ];
   if (refusals.length > 0) return fail(refusals);
-  const follows = followingValues(desk, { ledger, values: intent.values, parent: intent.parent });
+  const follows = followingValues(desk, checked);
   const writes = new Map(writesFor(ledger, { ...intent.values, ...follows }, {}, {}));
   if (ledger.initial !== undefined) writes.set(stateCell, { value: ledger.initial, pred: [] });
   return ok({
@@ -57,9 +58,12 @@ export function unknownLedger(kind: string): Refusal {
   };
 }
 
-/** Ledgers of the office itself name no office types and are kept by every office; children follow their parent. */
+/** Ledgers of the office itself name no office types and are kept by every office; children follow their parent unless they say otherwise. */
 function offeredHere(desk: Desk, ledger: Ledger): readonly Refusal[] {
-  const offered = ledger.offices.length === 0 || ledger.parent !== undefined || ledger.offices.includes(desk.office.type);
+  const offered =
+    ledger.offices.length === 0 ||
+    (ledger.parent !== undefined && ledger.parent.byOffices !== true) ||
+    ledger.offices.includes(desk.office.type);
   if (offered) return [];
   return [
     {

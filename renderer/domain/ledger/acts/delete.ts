@@ -4,6 +4,8 @@ import { deletedCell, reasonCell } from '../cell';
 import { setsOf } from '../changes';
 import type { DeleteIntent } from '../intent';
 import type { Cell, CellWrite } from '../operation';
+import { viewRecord } from '../view';
+import { judgeChecks } from './checks';
 import { changeable, permitted } from './permission';
 import type { Desk, Planned } from './office-desk';
 import { findTarget } from './target';
@@ -13,10 +15,12 @@ export function planDelete(desk: Desk, intent: DeleteIntent): Planned {
   const target = findTarget(desk, intent.record);
   if (!target.ok) return target;
   const { record, ledger } = target.value;
+  const { values } = viewRecord(record);
   const refusals = [
     ...permitted(desk, 'delete'),
     ...changeable(desk, record, ledger),
     ...(intent.reason.trim() === '' ? [noReason] : []),
+    ...judgeChecks(desk, { act: 'delete', ledger, record: record.id, parent: record.parent, values, before: values }),
   ];
   if (refusals.length > 0) return fail(refusals);
   const seen = [...new Set(Object.values(record.heads).flatMap((heads) => heads.map((head) => head.op)))];

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../json';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
-import { followingValues, judgeChecks } from '../check';
 import { same, setsOf, writesFor } from '../changes';
 import type { EditIntent } from '../intent';
 import type { Ledger } from '../ledger';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
+import { followingValues, judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { findTarget, siblingsOf } from './target';
 import { todayOf, type Desk, type Planned } from './office-desk';
@@ -19,7 +19,7 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
   const { record, ledger } = target.value;
   const before = viewRecord(record).values;
   const values = { ...before, ...intent.values };
-  const checked = { ledger, values, before, record: record.id, parent: record.parent };
+  const checked = { act: 'edit', ledger, values, before, record: record.id, parent: record.parent } as const;
   const refusals = [
     ...permitted(desk, 'write'),
     ...changeable(desk, record, ledger),

@@ -42,6 +42,8 @@ export interface Desk {
   readonly nameKey: (name: string, order: 'surname' | 'name') => string;
   /** Hash of a content that is settled, under its name. */
   readonly hashOf: (name: HashName, content: JsonValue) => Hash;
+  /** Records of a ledger that the touched ones declare to look at, deleted ones included, in order of (createdAt, id). */
+  readonly recordsOf?: (ledger: string) => readonly FoldedRecord[];
   /** Periods that reports of this office have frozen. */
   readonly frozen?: readonly FrozenPeriod[];
   /** What a step of a record writes besides what was typed, by record; worked out by the office before the rules are asked. */

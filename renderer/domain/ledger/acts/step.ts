@@ -2,7 +2,6 @@ import type { JsonObject } from '../../json';
 import { duties } from '../../office/roles';
 import type { Refusal } from '../../refusal';
 import { fail, ok } from '../../result';
-import { aroundOf, followingValues, judgeChecks, withHashes } from '../check';
 import { viewDossier } from '../dossier-view';
 import { stateCell } from '../cell';
 import { setsOf, writesFor } from '../changes';
@@ -14,6 +13,7 @@ import type { FoldedRecord, RecordView } from '../record';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
 import { keepsFixed, nothingChanged } from './edit';
+import { aroundOf, followingValues, judgeChecks, recordsFor, withHashes } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { foreign, gone, lockedParent, permitted } from './permission';
@@ -52,7 +52,7 @@ function writtenByStep(desk: Desk, view: RecordView, ledger: Ledger, step: Step,
   const values = { ...view.values, ...intent.values };
   const written = withHashes(desk, ledger, step.writes?.(guardInput(desk, view, values, intent.eventAt)) ?? {});
   const after = { ...values, ...written };
-  const checked = { ledger, values: after, before: view.values, record: view.id, parent: view.parent };
+  const checked = { act: 'step', ledger, values: after, before: view.values, record: view.id, parent: view.parent } as const;
   return { ...written, ...followingValues(desk, checked) };
 }
 
@@ -102,7 +102,7 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
       ...(step.to === undefined ? {} : { state: step.to }),
       siblings: siblingsOf(desk, record),
     }),
-    ...judgeChecks(desk, { ledger, values, before: view.values, record: record.id, parent: record.parent }),
+    ...judgeChecks(desk, { act: 'step', ledger, record: record.id, parent: record.parent, values, before: view.values }),
   ];
   if (step.wholeDossier === true) plain.push(...missingFromDossier(desk, record, ledger));
   return [...plain, ...(step.guards ?? []).flatMap((guard) => guard(guardInput(desk, view, values, intent.eventAt)))];
@@ -137,6 +137,7 @@ function guardInput(desk: Desk, record: RecordView, values: GuardInput['values']
       const found = desk.findRecord(id);
       return found === undefined ? undefined : viewRecord(found);
     },
+    recordsOf: recordsFor(desk),
     account: desk.account,
     today: todayOf(desk),
     calendar: desk.calendar,

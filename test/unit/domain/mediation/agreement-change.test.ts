@@ -14,6 +14,7 @@ const opened = (values: JsonObject) =>
     values,
     childrenOf: () => [],
     linked: () => undefined,
+    recordsOf: () => [],
     account: { id: 'a', name: '测试', role: 'head', duties: [] },
     today: '2026-03-10',
     calendar: calendarWith([]),

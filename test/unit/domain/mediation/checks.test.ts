@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../../../renderer/domain/json';
-import type { Check, CheckInput } from '../../../../renderer/domain/ledger/check';
+import type { Check } from '../../../../renderer/domain/ledger/guard';
 import {
   endsAfterItBegan,
   identityFits,
+  jointlyApplied,
   minorSaidSo,
   notBeforeTheMatter,
   onOneSideOnly,
   withinConfirmationDays,
 } from '../../../../renderer/domain/mediation/checks';
+import { checkInput, type CheckSituation } from './guard-input';
 
-const judge = (check: Check, values: JsonObject, more: Partial<CheckInput> = {}) =>
-  check({ values, siblings: [], today: '2026-03-10', calendar: calendarWith([]), ...more }).map(({ code, field }) =>
-    [code, field].join(' '),
-  );
-const parentOf = (values: JsonObject) => ({ parent: { values, childrenOf: () => [] } });
+function judge(check: Check, values: JsonObject, around: Omit<CheckSituation, 'values'> = {}): readonly string[] {
+  return check(checkInput({ values, ...around })).map(({ code, field }) => [code, field].join(' '));
+}
+const parentOf = (parent: JsonObject) => ({ parent });
 const person = (side: string, name: string, more: JsonObject = {}) => ({ side, kind: 'person', name: { name }, ...more });
 
 describe('a party', () => {
@@ -76,6 +76,12 @@ describe('asking a court to confirm', () => {
     expect(judge(check, { appliedOn: '2026-04-10' }, parentOf(oral))).toEqual(['confirmation appliedOn']);
     const friday = { ...oral, agreedOn: '2026-03-05' };
     expect(judge(check, { appliedOn: '2026-04-07' }, parentOf(friday))).toEqual([]);
+  });
+
+  it('is done by both together', () => {
+    expect(judge(jointlyApplied('第33条'), { joint: false })).toEqual(['not-joint joint']);
+    expect(judge(jointlyApplied('第33条'), { joint: true })).toEqual([]);
+    expect(judge(jointlyApplied('第33条'), {})).toEqual([]);
   });
 
   it('needs an agreement that binds', () => {

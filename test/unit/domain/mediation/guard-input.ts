@@ -1,6 +1,6 @@
 import { calendarWith } from '../../../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../../../renderer/domain/json';
-import type { Guard, GuardInput } from '../../../../renderer/domain/ledger/guard';
+import type { CheckInput, Guard, GuardInput } from '../../../../renderer/domain/ledger/guard';
 import type { RecordView } from '../../../../renderer/domain/ledger/record';
 import type { Refusal } from '../../../../renderer/domain/refusal';
 
@@ -12,6 +12,8 @@ interface Situation {
   readonly children?: Readonly<Record<string, readonly JsonObject[]>>;
   /** Children of which only the state matters. */
   readonly states?: Readonly<Record<string, readonly string[]>>;
+  /** Children as they stand, with their state. */
+  readonly views?: Readonly<Record<string, readonly RecordView[]>>;
   readonly linked?: RecordView;
   readonly eventAt?: string;
 }
@@ -19,7 +21,16 @@ interface Situation {
 /** What a guard says of a case in this situation, and nothing else. */
 export function judged(
   guard: Guard,
-  { values = {}, parties = [], sessions = [], children: others = {}, states = {}, linked, eventAt = '2026-03-10' }: Situation,
+  {
+    values = {},
+    parties = [],
+    sessions = [],
+    children: others = {},
+    states = {},
+    views = {},
+    linked,
+    eventAt = '2026-03-10',
+  }: Situation,
 ): readonly Refusal[] {
   const children: Readonly<Record<string, readonly JsonObject[]>> = {
     'mediation.party': parties,
@@ -31,15 +42,48 @@ export function judged(
     values,
     childrenOf: (ledger) => [
       ...(children[ledger] ?? []).map((one, index) => recordView(`${ledger}-${index}`, ledger, one)),
+      ...(views[ledger] ?? []),
       ...(states[ledger] ?? []).map((state, index) => ({ ...recordView(`${ledger}-s${index}`, ledger, {}), state })),
     ],
     linked: (id) => (linked?.id === id ? linked : undefined),
+    recordsOf: () => [],
     account: { id: 'a', name: '测试', role: 'head', duties: ['mediator'] },
     today: '2026-03-10',
     calendar: calendarWith([]),
     eventAt,
   };
   return guard(input);
+}
+
+export interface CheckSituation {
+  readonly values: JsonObject;
+  /** Values of the case it belongs to. */
+  readonly parent?: JsonObject;
+  readonly siblings?: readonly JsonObject[];
+  readonly besides?: Readonly<Record<string, readonly JsonObject[]>>;
+}
+
+/** What a check of something inside a case is asked with. */
+export function checkInput({ values, parent, siblings = [], besides = {} }: CheckSituation): CheckInput {
+  const views = (ledger: string, all: readonly JsonObject[]) =>
+    all.map((one, at) => recordView(`${ledger}-${String(at)}`, ledger, one));
+  return {
+    act: 'edit',
+    values,
+    before: undefined,
+    record: 'one',
+    parent: parent && { ...recordView('case', 'mediation.case', parent), childrenOf: (ledger) => besides[ledger] ?? [] },
+    siblings: views('sibling', siblings),
+    siblingValues: siblings,
+    besides: (ledger) => views(ledger, besides[ledger] ?? []),
+    recordsOf: () => [],
+    frozen: [],
+    office: 'office',
+    duty: 'mediator',
+    today: '2026-03-10',
+    calendar: calendarWith([]),
+    nameKey: (name) => name,
+  };
 }
 
 export function codesOf(refusals: readonly Refusal[]): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyDutyDone, fullyReceived, plannedFrom } from '../../../../renderer/domain/mediation/obligations';
-import { codesOf, judged } from './guard-input';
+import { codesOf, judged, recordView } from './guard-input';
 
 const clause = { id: 'c', who: '甲', whom: '乙', dueOn: '2026-01-31' };
 
@@ -31,8 +31,13 @@ describe('the plan of an agreement', () => {
 
   it('keeps a lasting duty without a day', () => {
     expect(plannedFrom({ clauses: [{ id: 'c', who: '双方', what: '不再堆放', lasting: true }] })).toEqual([
-      { clause: '第1条', payer: '双方', what: '不再堆放' },
+      { clause: '第1条', payer: '双方', what: '不再堆放', lasting: true },
     ]);
+  });
+
+  it('knows turns that come round every four months', () => {
+    const planned = plannedFrom({ clauses: [{ ...clause, kind: 'care', what: '照料', every: 'fourMonths', times: 3 }] });
+    expect(planned.map(({ dueOn }) => dueOn)).toEqual(['2026-01-31', '2026-05-31', '2026-09-30']);
   });
 
   it('adds up to the sum however it is spread', () => {
@@ -60,5 +65,14 @@ describe('what is owed', () => {
     const guard = everyDutyDone('第31条');
     expect(codesOf(judged(guard, { states: { 'mediation.obligation': ['open', 'done'] } }))).toEqual(['open-duties']);
     expect(codesOf(judged(guard, { states: { 'mediation.obligation': ['done', 'released'] } }))).toEqual([]);
+  });
+
+  it('is never through where it lasts: such a duty holds no case open, until it is broken', () => {
+    const guard = everyDutyDone('第31条');
+    const lasting = (state: string) => [
+      { ...recordView('o', 'mediation.obligation', { what: '不再堆放', lasting: true }), state },
+    ];
+    expect(judged(guard, { views: { 'mediation.obligation': lasting('open') } })).toEqual([]);
+    expect(codesOf(judged(guard, { views: { 'mediation.obligation': lasting('refused') } }))).toEqual(['open-duties']);
   });
 });

@@ -16,9 +16,11 @@ import {
 import {
   helpersConsentedTo,
   oneOfficerReminder,
+  secondSittingInTime,
   sittingHeld,
   usualNumberOfSittings,
 } from '../../../../renderer/domain/mediation/session';
+import { mediationLaw } from '../../../../renderer/rules/mediation-law';
 import { codesOf, judged, party, recordView } from './guard-input';
 
 const article = '《公安机关办理行政案件程序规定》第179条';
@@ -75,6 +77,20 @@ describe('sittings', () => {
     expect(judged(guard, { sessions: three.slice(0, 2) })).toEqual([]);
     expect(judged(guard, { sessions: three })[0]?.field).toBe('sittingsReason');
     expect(judged(guard, { sessions: three, values: { sittingsReason: '双方都要求再谈一次' } })).toEqual([]);
+  });
+
+  it('end within seven working days of the first, unless a reason is written down', () => {
+    const guard = secondSittingInTime(mediationLaw.terms.policeSecond.term, article);
+    // Friday the 6th: the seventh working day after it is Tuesday the 17th.
+    const held = (last: string) => [sitting('2026-03-06T09:00'), sitting(`${last}T09:00`)];
+    expect(judged(guard, { sessions: held('2026-03-17') })).toEqual([]);
+    expect(judged(guard, { sessions: held('2026-03-18') }).map(({ code, field }) => [code, field])).toEqual([
+      ['late-sitting', 'sittingsReason'],
+    ]);
+    expect(judged(guard, { sessions: held('2026-03-18'), values: { sittingsReason: '双方都要求再谈' } })).toEqual([]);
+    expect(judged(guard, { sessions: [sitting('2026-03-06T09:00')] })).toEqual([]);
+    // Of a year whose holidays nobody typed in, nothing is held against anybody.
+    expect(judged(guard, { sessions: [sitting('2031-03-03T09:00'), sitting('2031-05-05T09:00')] })).toEqual([]);
   });
 
   it('come before an agreement', () => {

@@ -62,6 +62,15 @@ describe('the twelve questions', () => {
     expect(strengths({ ...reported, violenceReportedOn: null })).toEqual(['M3 block']);
   });
 
+  it('let the police settle what is owed for a harm to a minor once it was decided, never for sexual harm', () => {
+    const decided = { track: 'MS', askMinor: 'harmed', decisionOn: '2026-03-02' };
+    expect(strengths(decided)).toEqual(['M2 confirm']);
+    expect(strengths({ ...decided, decisionOn: null })).toEqual(['M2 block']);
+    for (const track of ['RM', 'ZA', 'XC']) expect(strengths({ ...decided, track })).toEqual(['M2 block']);
+    expect(strengths({ ...decided, askSexual: true })).toEqual(['M2 block', 'M2 confirm']);
+    expect(isReportable({ ...nothingUnusual, ...decided })).toBe(true);
+  });
+
   it('put the strongest first and tell the article', () => {
     const found = says({ askRepeat: true, askTitle: 'land', askSexual: true });
     expect(found.map(({ strength }) => strength)).toEqual(['block', 'confirm', 'hint']);
@@ -83,6 +92,14 @@ describe('a matter that may not be mediated', () => {
     expect(codesOf(judged(guard, { values }))).toEqual(['to-confirm']);
     expect(codesOf(judged(guard, { values: { ...values, confirmReason: '只协商补偿' } }))).toEqual([]);
     expect(codesOf(judged(nothingForbids(screeningArticles), { values }))).toEqual([]);
+  });
+
+  it('names the law of whom it must be reported for', () => {
+    const reported = reportedWhereObliged('mediation.upward', screeningArticles);
+    const articleFor = (answers: JsonObject) => judged(reported, { values: { ...nothingUnusual, ...answers } })[0]?.article;
+    expect(articleFor({ askSexual: true })).toBe('《未成年人保护法》第11条');
+    expect(articleFor({ askMinor: 'harmed', askFamily: 'ongoing' })).toBe('《未成年人保护法》第11条');
+    expect(articleFor({ askFamily: 'vulnerable' })).toBe('《反家庭暴力法》第14条');
   });
 
   it('is not put away before the report was made', () => {

@@ -70,6 +70,7 @@ const ledger = defineLedger({
       splits: ['kind', 'topics', 'village', '$office'],
     },
     { name: 'families', label: '户数', unit: '户', operator: 'distinct', of: 'family', over: 'on', splits: ['kind'] },
+    { name: 'houses', label: '村里的户', unit: '户', operator: 'distinct', of: ['village', 'family'], over: 'on' },
     { name: 'attendance', label: '人次', unit: '人次', operator: 'attendance', of: 'people', over: 'on', splits: ['kind'] },
     { name: 'days', label: '天数', unit: '天', operator: 'halfDays', from: 'from', to: 'to', splits: ['village'] },
     { name: 'done', label: '办结', unit: '件', operator: 'entered', states: ['done'], splits: ['kind'] },
@@ -280,6 +281,18 @@ describe('a breakdown', () => {
       holds: true,
       sentence: '场次（按内容）：分类合计 2场 ≠ 总数 1场（一条可选几类，分类合计可以大于总数）。',
     });
+  });
+
+  it('counts a house once by its village and its number together, and none that lacks either', () => {
+    const [east, west] = [{ text: '东村' }, { text: '西村' }];
+    const list = [
+      at('1', { village: east, family: '1号' }),
+      at('2', { village: east, family: '1号' }),
+      at('3', { village: west, family: '1号' }),
+      at('4', { village: west }),
+    ];
+    expect(count(list, 'houses').exact).toEqual({ value: 2, places: 0 });
+    expect(count(list, 'families').exact).toEqual({ value: 1, places: 0 });
   });
 
   it('says that one family may stand in two classes', () => {

@@ -1,0 +1,113 @@
+import { committee } from './renovation-case';
+import { caseOf, childOf, handlers, inventedNumber, person, rows, type Written } from './writing';
+
+const mother = person({
+  side: 'one',
+  name: { name: '苏晚晴' },
+  sex: 'f',
+  nation: '汉',
+  bornOn: '1990-06-02',
+  age: 35,
+  identityPaper: 'id',
+  identityNumber: inventedNumber('19900602', '024'),
+  phone: '00000000301',
+  address: { text: '样溪街道柳湾社区12号楼1单元302室' },
+  hideAddress: true,
+  occupation: '超市收银员',
+});
+
+const father = person({
+  side: 'other',
+  name: { name: '姜远航' },
+  sex: 'm',
+  nation: '汉',
+  bornOn: '1987-01-15',
+  age: 39,
+  identityPaper: 'id',
+  identityNumber: inventedNumber('19870115', '031'),
+  phone: '00000000302',
+  address: { text: '样溪街道东桥村二组9号' },
+  occupation: '货车司机',
+});
+
+const child = person({
+  side: 'third',
+  name: { name: '姜小满' },
+  sex: 'm',
+  bornOn: '2016-05-20',
+  age: 9,
+  minor: true,
+  address: { text: '样溪街道柳湾社区12号楼1单元302室' },
+  hideAddress: true,
+  occupation: '样溪中心小学学生',
+  guardian: { name: '苏晚晴' },
+  guardianToldOn: '2026-04-20',
+});
+
+/** Support and visits for a child, with an address the other side must not learn, and a report the law orders. */
+export const family: Written = caseOf(
+  {
+    track: 'RM',
+    number: '样调〔2026〕22号',
+    matter: '抚养费和探望安排纠纷',
+    disputeType: '1',
+    source: 'own',
+    registeredOn: '2026-04-18',
+    place: { text: '样溪街道柳湾社区' },
+    partyRelation: 'citizens',
+    organ: committee,
+    askMinor: 'harmed',
+    askFamily: 'vulnerable',
+    facts:
+      '苏晚晴与姜远航离婚后，孩子随苏晚晴生活。姜远航自2025年12月起没有支付抚养费，多次到学校门口要求见孩子，双方发生争执。',
+    claims: '按月支付抚养费；约定探望时间。',
+    acceptedOn: '2026-04-20',
+    handlers: handlers('万和平', 'committee', '陆清扬'),
+    rightsToldOn: '2026-04-20',
+    agreementForm: 'written',
+    agreementNumber: '样调协〔2026〕9号',
+    agreedOn: '2026-04-22',
+    partial: true,
+    clauses: rows(
+      {
+        kind: 'periodic',
+        who: '姜远航',
+        whom: '苏晚晴',
+        what: '抚养费',
+        amount: 80000,
+        dueOn: '2026-05-10',
+        every: 'month',
+        times: 24,
+        method: '转入约定的账户',
+      },
+      {
+        kind: 'contact',
+        who: '姜远航',
+        what: '探望孩子',
+        dueOn: '2026-05-02',
+        every: 'week',
+        times: 4,
+        method: '在社区儿童之家进行',
+      },
+      { kind: 'payment', who: '姜远航', whom: '苏晚晴', what: '补付以前拖欠的抚养费', amount: 320000, dueOn: '2026-05-31' },
+    ),
+    signedOn: '2026-04-22',
+    mediatorSignedOn: '2026-04-22',
+    sealedOn: '2026-04-22',
+    performance: 'promised',
+  },
+  mother,
+  father,
+  child,
+  childOf('upward', {
+    kind: 'mandatory',
+    to: ['police', 'civil'],
+    reportedAt: '2026-04-18T16:20',
+    way: '电话报告，当日补报书面',
+    summary: '走访中发现一名未成年人手臂、背部有多处新旧伤痕，自述被家中成年人殴打，不敢回家。',
+    measures: '已由社区儿童主任陪同就医，安排在亲属处临时照料。',
+    request: '请公安机关及时出警调查，请民政部门评估是否需要临时监护。',
+    reporter: '陆清扬',
+  }),
+  childOf('confirmation', { court: '样溪县人民法院', appliedOn: '2026-05-08', joint: true }),
+);
