@@ -48,6 +48,14 @@ const pagesPerAddress: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/record/edit-record-page')).EditRecordPage }),
   },
   {
+    path: 'record/:id/register/:kind',
+    lazy: async () => ({ Component: (await import('../features/register/register-page')).RegisterPage }),
+  },
+  {
+    path: 'record/:id/new/:kind',
+    lazy: async () => ({ Component: (await import('../features/record/new-below-page')).NewBelowPage }),
+  },
+  {
     path: 'batch-print',
     lazy: async () => ({ Component: (await import('../features/batch-print/batch-page')).BatchPage }),
   },

@@ -12,10 +12,20 @@ import type { OpenOffice } from './open-office';
 
 type Input<M extends keyof OfficeApi> = Parameters<OfficeApi[M]>[0];
 
-/** Which data keys a role is given; what it has no key for it cannot read at all (`decisions.md` 13). */
-export function compartmentsFor(role: Role): readonly Compartment[] {
-  return role === 'head' ? compartments : ['general', 'mediation'];
+/** Which data keys a role is given; what it has no key for it cannot read at all (`decisions.md` 13). Whoever works at elections is given theirs. */
+export function compartmentsFor(role: Role, held: readonly Duty[] = []): readonly Compartment[] {
+  if (role === 'head') return compartments;
+  return compartments.filter((one) => openToAll.has(one) || held.some((duty) => keysOfDuties[duty]?.includes(one) === true));
 }
+
+const openToAll: ReadonlySet<Compartment> = new Set(['general', 'mediation']);
+
+const keysOfDuties: Readonly<Partial<Record<Duty, readonly Compartment[]>>> = {
+  electionWorker: ['election'],
+  teller: ['election'],
+  scrutineer: ['election'],
+  partyWorker: ['party'],
+};
 
 export async function listAccounts(open: OpenOffice): Promise<readonly Account[]> {
   return (await ownRecords(open, officeLedgers.account)).flatMap((record) => accountOf(record) ?? []);
@@ -50,7 +60,7 @@ export async function addAccount(open: OpenOffice, input: Input<'addAccount'>): 
     addAccountSlot({
       text,
       opened: open.keys.opened,
-      account: { id: account.id, name: account.name, compartments: compartmentsFor(account.role) },
+      account: { id: account.id, name: account.name, compartments: compartmentsFor(account.role, account.duties) },
       passphrase: input.passphrase,
       cost: open.deps.kdfCost,
       random: open.deps.random,

@@ -1,11 +1,13 @@
 import { oldestFirst } from '../domain/ledger/act';
 import type { Desk } from '../domain/ledger/acts/office-desk';
+import { strokeKey } from '../domain/hanzi/stroke-order';
 import type { Intent } from '../domain/ledger/intent';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
 import { viewRecord } from '../domain/ledger/view';
 import { isJsonObject, type JsonObject } from '../domain/json';
+import { hashAs } from '../sync';
 import type { Account, Duty } from '../domain/office/roles';
 import type { OfficeProfile } from '../domain/office/office';
 import type { Storehouse } from './storehouse';
@@ -53,6 +55,9 @@ function deskOver(
     findLedger: (kind) => house.ledger(kind),
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) => house.set.childrenOf(parent, ledger).flatMap((id) => records.get(id) ?? []),
+    keptOf: (parent, ledger, except) => house.keptOf(parent, ledger, except),
+    hashOf: hashAs,
+    nameKey: strokeKey,
     recordsOf: (ledger) =>
       house.set
         .idsOf(ledger)
@@ -93,19 +98,36 @@ async function gather(
   for (const record of [...records.values()]) {
     if (record.parent !== undefined) await take(record.parent);
     for (const beside of besideOf(house, record)) await take(beside);
-    for (const child of house.set.childrenOf(record.id)) await take(child);
+    for (const child of childrenShown(house, record)) await take(child);
     for (const linked of linksIn(viewRecord(record).values)) await take(linked);
   }
   for (const id of alone) await take(id);
   return records;
 }
 
+/** Children the rules look at one by one; of those too many for a page, memory holds what the rules need. */
+export function childrenShown(house: Storehouse, { id, ledger: kind }: Pick<FoldedRecord, 'id' | 'ledger'>): readonly string[] {
+  const kinds = house.ledger(kind)?.children ?? [];
+  if (!kinds.some((child) => isMany(house, child))) return house.set.childrenOf(id);
+  return kinds.filter((child) => !isMany(house, child)).flatMap((child) => house.set.childrenOf(id, child));
+}
+
+export function isMany(house: Storehouse, kind: string): boolean {
+  return house.ledger(kind)?.parent?.many !== undefined;
+}
+
 /** Leave is judged by other leave of the same person, a tally sheet by the other one, a check by all that stands beside it. */
 function besideOf(house: Storehouse, { parent, ledger: kind }: FoldedRecord): readonly string[] {
   const ledger = house.ledger(kind);
   if (parent === undefined || ledger === undefined) return [];
-  if (ledger.checks !== undefined || ledger.deletionChecks !== undefined) return house.set.childrenOf(parent);
+  const looks = ledger.checks !== undefined || ledger.deletionChecks !== undefined || ledger.follows !== undefined;
+  if (looks) return aroundIds(house, parent);
   return ledger.leave !== undefined || ledger.tally !== undefined ? house.set.childrenOf(parent, kind) : [];
+}
+
+function aroundIds(house: Storehouse, parent: string): readonly string[] {
+  const ledger = house.set.find(parent)?.ledger;
+  return ledger === undefined ? [] : childrenShown(house, { id: parent, ledger });
 }
 
 function linksIn(values: JsonObject): readonly string[] {

@@ -24,7 +24,7 @@ export class LineKeeper {
     const childrenByParent = new Map<string, FoldedRecord[]>();
     const byId = new Map(records.map((record) => [record.id, record]));
     for (const record of records) {
-      if (record.parent === undefined) continue;
+      if (record.parent === undefined || this.isMany(record.ledger)) continue;
       const siblings = childrenByParent.get(record.parent);
       if (siblings === undefined) childrenByParent.set(record.parent, [record]);
       else siblings.push(record);
@@ -39,10 +39,11 @@ export class LineKeeper {
   async refresh(changed: readonly FoldedRecord[]): Promise<void> {
     for (const record of changed) this.put(record, () => []);
     const parents = changed.flatMap((record) => (record.parent === undefined ? [] : [record.parent]));
-    for (const id of new Set([...changed.map((record) => record.id), ...parents])) {
+    const again = changed.filter(({ ledger }) => this.looksAround(ledger)).map((record) => record.id);
+    for (const id of new Set([...again, ...parents])) {
       const stored = await this.find(id);
-      const found = await Promise.all(this.set.childrenOf(id).map((child) => this.find(child)));
       if (stored === undefined) continue;
+      const found = await Promise.all(this.childrenShown(stored.folded).map((child) => this.find(child)));
       const children = found.flatMap((child) => child?.folded ?? []);
       const parent = stored.folded.parent === undefined ? undefined : await this.find(stored.folded.parent);
       this.put(stored.folded, valuesIn(children), parent?.folded);
@@ -50,6 +51,23 @@ export class LineKeeper {
       for (const child of children)
         if (this.findLedger(child.ledger)?.shield !== undefined) await this.putAlone(child, stored.folded);
     }
+  }
+
+  /** A line takes nothing from children that have a register of their own: there may be thousands. */
+  private childrenShown({ id, ledger }: FoldedRecord): readonly string[] {
+    const kinds = this.findLedger(ledger)?.children ?? [];
+    const shown = kinds.filter((kind) => !this.isMany(kind));
+    return shown.length === kinds.length ? this.set.childrenOf(id) : shown.flatMap((kind) => this.set.childrenOf(id, kind));
+  }
+
+  private isMany(kind: string): boolean {
+    return this.findLedger(kind)?.parent?.many !== undefined;
+  }
+
+  /** Whether a line of this ledger takes anything from around its record. */
+  private looksAround(kind: string): boolean {
+    const ledger = this.findLedger(kind);
+    return ledger === undefined || ledger.children !== undefined || ledger.shield !== undefined;
   }
 
   private async putAlone(record: FoldedRecord, parent: FoldedRecord): Promise<void> {

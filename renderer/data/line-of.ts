@@ -65,7 +65,7 @@ function childrenSearched(
 ): readonly Searched[] {
   return (ledger.children ?? []).flatMap((kind) => {
     const child = findLedger(kind);
-    return child === undefined
+    return child === undefined || child.parent?.many !== undefined
       ? []
       : childrenOf(kind).map((values) => ({ ledger: child, values: openValues(child, values, parent) }));
   });

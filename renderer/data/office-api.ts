@@ -1,3 +1,4 @@
+import type { OpenStep } from '../domain/ledger/acts/step';
 import type { Conflict, HistoryEntry, RecordView } from '../domain/ledger/record';
 import type { Save } from '../domain/ledger/intent';
 import type { Cell, Hash } from '../domain/ledger/operation';
@@ -201,13 +202,15 @@ export interface RecordPage {
   readonly children: readonly {
     readonly ledger: string;
     readonly records: readonly { readonly view: RecordView; readonly title: string; readonly computed: JsonObject }[];
+    /** How many there are of a kind too many for the page; their register shows them. */
+    readonly many?: number;
   }[];
   /** What is to be said about its days, with how each was counted. */
   readonly schedules: readonly Schedule[];
   /** Oldest first; the record's own operations and those of its children. */
   readonly timeline: readonly (HistoryEntry & { readonly record: string; readonly ledger: string })[];
   /** Steps that lead on from here, with the reasons that stand against each. */
-  readonly steps: readonly { readonly step: string; readonly refusals: readonly Refusal[] }[];
+  readonly steps: readonly OpenStep[];
   /** The step operation that may be taken back now. */
   readonly undo?: Hash;
   readonly papers: readonly { readonly template: string; readonly label: string; readonly draft: boolean }[];

@@ -1,3 +1,4 @@
+import { aroundOf } from '../domain/ledger/acts/checks';
 import { openSteps } from '../domain/ledger/acts/step';
 import { findUndoable } from '../domain/ledger/acts/undo';
 import type { Desk } from '../domain/ledger/acts/office-desk';
@@ -13,7 +14,7 @@ import { actions as allActions, mayDo, type Duty } from '../domain/office/roles'
 import type { Refusal } from '../domain/refusal';
 import { fail, ok, type Result } from '../domain/result';
 import { opsHash, viewHash } from '../sync';
-import { layOutRecord } from './desk';
+import { childrenShown, layOutRecord } from './desk';
 import { breathe } from './finding/breathe';
 import { markFound } from './finding/mark-found';
 import type { ListPage, ListQuery, RecordPage, RecordQuery } from './office-api';
@@ -56,7 +57,7 @@ export async function recordPage(
   const page: RecordPage = {
     view,
     title: titleOf(ledger, view, parent),
-    computed: computedOf(ledger, view, live, desk.now.slice(0, 10)),
+    computed: computedOf(ledger, view, live, onPage(desk, view.parent)),
     children,
     schedules: schedulesOf(ledger, view, house.calendar, live),
     timeline: await timelineOf(open, id),
@@ -67,6 +68,12 @@ export async function recordPage(
     mayComment: (ledger.children ?? []).filter((kind) => mayAddToOthers(house.ledger(kind), open.profile.type)),
   };
   return ok(reveal === undefined ? shieldedPage(page, { ledger, parent, findLedger: (kind) => house.ledger(kind) }) : page);
+}
+
+/** What a page knows besides the record: the day, and the record it belongs to. */
+function onPage(desk: Desk, parent: string | undefined) {
+  const above = parent === undefined ? undefined : aroundOf(desk, parent);
+  return { today: desk.now.slice(0, 10), ...(above === undefined ? {} : { parent: above }) };
 }
 
 function findParent(desk: Desk, { parent }: RecordView): RecordView | undefined {
@@ -116,13 +123,14 @@ function childGroups({ house, account }: OpenOffice, desk: Desk, ledger: Ledger,
   const { id } = parent;
   return (ledger.children ?? []).map((kind) => {
     const child = house.ledger(kind);
+    if (child?.parent?.many !== undefined) return { ledger: kind, records: [], many: house.liveChildren(id, kind) };
     const found = desk.childrenOf(id, kind);
     const seen = found.filter((one) => child === undefined || !isVeiled(child, one, found, account.id));
     const views = seen.map(viewRecord);
     const records = views.flatMap((view) =>
       child === undefined || view.deleted
         ? []
-        : [{ view, title: titleOf(child, view, parent), computed: computedOf(child, view, () => []) }],
+        : [{ view, title: titleOf(child, view, parent), computed: computedOf(child, view, () => [], onPage(desk, id)) }],
     );
     return { ledger: kind, records: child === undefined ? records : byDate(child, records, (record) => record.view) };
   });
@@ -130,7 +138,8 @@ function childGroups({ house, account }: OpenOffice, desk: Desk, ledger: Ledger,
 
 async function timelineOf(open: OpenOffice, id: string): Promise<RecordPage['timeline']> {
   const { house } = open;
-  const family = [id, ...house.set.childrenOf(id)];
+  const ledger = house.set.find(id)?.ledger ?? '';
+  const family = [id, ...childrenShown(house, { id, ledger })];
   const entries = await Promise.all(
     family.map(async (record) => {
       const lines = await house.linesOf(record);

@@ -1,5 +1,6 @@
 import type { HostError } from '../../electron/contract/host';
 import { holidayLedger } from '../domain/calendar/holiday-record';
+import type { JsonObject } from '../domain/json';
 import { foldOperations } from '../domain/ledger/fold';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { Frame, OperationLine } from '../domain/ledger/operation';
@@ -87,6 +88,22 @@ export class Storehouse {
   async childrenOf(parent: string, ledger?: string): Promise<readonly FoldedRecord[]> {
     const found = await Promise.all(this.set.childrenOf(parent, ledger).map((id) => this.find(id)));
     return found.flatMap((stored) => (stored === undefined ? [] : [stored.folded]));
+  }
+
+  /** How many live children of one kind a record has. */
+  liveChildren(parent: string, ledger: string): number {
+    return this.set.childrenOf(parent, ledger).filter((id) => this.set.find(id)?.deleted === false).length;
+  }
+
+  /** Live children of a kind too many for a page, by the fields of them that are held in memory; in the order they were made. */
+  keptOf(parent: string, ledger: string, except?: string): readonly JsonObject[] {
+    return this.set
+      .childrenOf(parent, ledger)
+      .filter((id) => id !== except && this.set.find(id)?.deleted === false)
+      .flatMap((id): readonly JsonObject[] => {
+        const values = this.columns.find(id)?.values;
+        return values === undefined ? [] : [values];
+      });
   }
 
   /** Seals and journals entries one by one, then brings the database up to them. Nothing shows before both are done. */

@@ -20,6 +20,27 @@ import { partyLedger } from './mediation-room/party';
 import { correctionLedger, reportCommentLedger, reportLedger } from './mediation-room/report';
 import { sessionLedger } from './mediation-room/session';
 import { visitLedger } from './mediation-room/visit';
+import { electionLedger } from './elections/election';
+import { voterLedger } from './elections/voter';
+import { rollLedger } from './elections/roll';
+import { complaintLedger } from './elections/complaint';
+import { nominationLedger } from './elections/nomination';
+import { candidateLedger } from './elections/candidate';
+import { proxyLedger } from './elections/proxy';
+import { stationLedger } from './elections/station';
+import { ballotLedger } from './elections/ballot';
+import { doubtLedger, sheetLedger } from './elections/sheet';
+import { resultLedger } from './elections/result';
+import { noticeLedger } from './elections/notice';
+import { handoverLedger } from './elections/handover';
+import { pledgeLedger } from './elections/pledge';
+import { recallLedger, recallSheetLedger } from './elections/recall';
+import { doubleLedger } from './elections/double';
+import { electionMaterialLedger } from './elections/material';
+import { partyElectionLedger } from './elections/party-election';
+import { partyCandidateLedger, partyMemberLedger, partyPushLedger } from './elections/party-people';
+import { partyBallotLedger, partyDoubtLedger, partyResultLedger, partySheetLedger } from './elections/party-vote';
+import { partyMaterialLedger, partyNoticeLedger, partyPledgeLedger } from './elections/party-papers';
 import { publicityLedger } from './common/publicity';
 import { condolenceLedger } from './common/condolence';
 import { holidaysLedger } from './common/holidays';
@@ -66,6 +87,36 @@ export const allLedgers: readonly Ledger[] = [
   reportLedger,
   correctionLedger,
   reportCommentLedger,
+  electionLedger,
+  voterLedger,
+  rollLedger,
+  complaintLedger,
+  nominationLedger,
+  candidateLedger,
+  proxyLedger,
+  stationLedger,
+  ballotLedger,
+  sheetLedger,
+  doubtLedger,
+  resultLedger,
+  noticeLedger,
+  handoverLedger,
+  pledgeLedger,
+  recallLedger,
+  recallSheetLedger,
+  doubleLedger,
+  electionMaterialLedger,
+  partyElectionLedger,
+  partyMemberLedger,
+  partyPushLedger,
+  partyCandidateLedger,
+  partyBallotLedger,
+  partySheetLedger,
+  partyDoubtLedger,
+  partyResultLedger,
+  partyNoticeLedger,
+  partyPledgeLedger,
+  partyMaterialLedger,
   ...instructorLedgers,
   publicityLedger,
   condolenceLedger,

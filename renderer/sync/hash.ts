@@ -1,4 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { HashName } from '../domain/fields/frozen';
+import type { JsonValue } from '../domain/json';
 import type { Hash } from '../domain/ledger/operation';
 import { toBase64Url } from './base64url';
 import { concatBytes, utf8 } from './bytes';
@@ -18,6 +20,8 @@ export const tags = {
   slots: 'yuezhang.slots.v1',
   exchange: 'yuezhang.exchange.v1',
   electionRules: 'yuezhang.election-rules.v1',
+  electionRoll: 'yuezhang.election-roll.v1',
+  electionBallot: 'yuezhang.election-ballot.v1',
   electionResult: 'yuezhang.election-result.v1',
   doubleVoter: 'yuezhang.double-voter.v1',
   doubleOutput: 'yuezhang.double-output.v1',
@@ -36,6 +40,11 @@ export function taggedHash(tag: Tag, ...parts: readonly Uint8Array[]): Hash {
 
 export function hashValue(tag: Tag, value: unknown): Hash {
   return taggedHash(tag, canonicalBytes(value));
+}
+
+/** Hash of a content that is settled, under the name its field gives it. */
+export function hashAs(name: HashName, content: JsonValue): Hash {
+  return hashValue(tags[name], content);
 }
 
 export function sha256Base64Url(bytes: Uint8Array): Hash {

@@ -1,6 +1,6 @@
 export { canonicalBytes, canonicalProblem, canonicalText } from './canonical';
 export { fromBase64Url, toBase64Url } from './base64url';
-export { sha256Base64Url } from './hash';
+export { hashAs, sha256Base64Url } from './hash';
 export {
   buildFrame,
   commitPart,

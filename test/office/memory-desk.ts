@@ -1,6 +1,7 @@
 import type { SampleOffice, SampleSave } from '../../renderer/data/sample';
 import { calendarWith } from '../../renderer/data/shapes/calendar-with';
 import type { JsonObject } from '../../renderer/domain/json';
+import { strokeKey } from '../../renderer/domain/hanzi/stroke-order';
 import { oldestFirst, performSave } from '../../renderer/domain/ledger/act';
 import { openSteps } from '../../renderer/domain/ledger/acts/step';
 import type { Desk, OperationDraft } from '../../renderer/domain/ledger/acts/office-desk';
@@ -19,7 +20,7 @@ import type { FigureRef, FigureValue } from '../../renderer/domain/statistics/fi
 import type { Refusal } from '../../renderer/domain/refusal';
 import type { Result } from '../../renderer/domain/result';
 import { findLedger } from '../../renderer/ledgers';
-import { sealOperation } from '../../renderer/sync';
+import { hashAs, sealOperation } from '../../renderer/sync';
 import { seededIds } from '../fakes/seeded-ids';
 import { frozenBy, rowsIn } from './memory-figures';
 
@@ -34,6 +35,8 @@ export interface MemoryDesk {
   /** Values of computed fields, as the record page shows them. */
   readonly computed: (record: string) => JsonObject;
   readonly offered: (record: string) => readonly string[];
+  /** What the form of a step holds beforehand. */
+  readonly proposed: (record: string, step: string) => JsonObject | undefined;
   /** The deadlines that run, as the record page shows them. */
   readonly schedules: (record: string) => readonly Schedule[];
   /** What a figure comes to between two days. */
@@ -57,6 +60,15 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     findRecord: (id) => records.get(id),
     childrenOf: (parent, ledger) =>
       [...records.values()].filter((one) => one.parent === parent && one.ledger === ledger).sort(oldestFirst),
+    keptOf: (parent, ledger, except) =>
+      [...records.values()]
+        .filter((one) => one.parent === parent && one.ledger === ledger && one.id !== except)
+        .sort(oldestFirst)
+        .map(viewRecord)
+        .filter(({ deleted }) => !deleted)
+        .map(({ values }) => values),
+    hashOf: hashAs,
+    nameKey: strokeKey,
     recordsOf: (ledger) => [...records.values()].filter((one) => one.ledger === ledger).sort(oldestFirst),
     linesOf: (record) => lines.filter((line) => line.op.record === record),
   });
@@ -66,6 +78,11 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     children(id, ledger)
       .filter(({ deleted }) => !deleted)
       .map(({ values }) => values);
+  const onPage = (id: string) => {
+    const { parent } = view(id);
+    const today = now.slice(0, 10);
+    return parent === undefined ? { today } : { today, parent: { values: view(parent).values, childrenOf: live(parent) } };
+  };
   const sealBy = (by: Account) => (draft: OperationDraft) =>
     sealed(draft, { office, account: by, seq: lines.length + 1, random: ids.bytes });
   return {
@@ -86,10 +103,15 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
     },
     view,
     children,
-    computed: (id) => computedOf(mustHave(findLedger(view(id).ledger)), view(id), live(id), now.slice(0, 10)),
+    computed: (id) => computedOf(mustHave(findLedger(view(id).ledger)), view(id), live(id), onPage(id)),
     offered: (id) => {
       const record = mustHave(records.get(id));
       return openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger))).map(({ step }) => step);
+    },
+    proposed: (id, step) => {
+      const record = mustHave(records.get(id));
+      const found = openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger)));
+      return found.find((one) => one.step === step)?.proposed;
     },
     schedules: (id) => {
       const record = view(id);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { handledBy } from '../../renderer/app/sample-office/write';
 import { sampleWorld } from '../../renderer/app/sample-office/sample-world';
+import type { AroundRecord } from '../../renderer/domain/fields/around';
 import type { JsonObject } from '../../renderer/domain/json';
 import { policeBars } from '../../renderer/domain/mediation/eligibility';
 import { mediationKinds, type Side, type Track } from '../../renderer/domain/mediation/track';
@@ -62,6 +63,10 @@ export function comesIn(room: Words, { track, matter, cameAt, source, type, happ
   return matterOf(room, record);
 }
 
+function valuesIn({ desk }: Words, record: string): AroundRecord['childrenOf'] {
+  return (ledger) => desk.children(record, ledger).map(({ values }) => values);
+}
+
 function matterOf(room: Words, record: string): Matter {
   const add = (kind: ChildKind, values: JsonObject) => room.adds(mediationKinds[kind], record, values);
   const notes = (kind: ChildKind, values: JsonObject) =>
@@ -91,7 +96,7 @@ function matterOf(room: Words, record: string): Matter {
     },
     plans: () =>
       (caseLedger.makes ?? []).flatMap(({ ledger, from }) =>
-        from(room.desk.view(record).values).map((duty) => room.adds(ledger, record, duty)),
+        from(room.desk.view(record).values, valuesIn(room, record)).map((duty) => room.adds(ledger, record, duty)),
       ),
     screens: (answers) => {
       room.screens(record, answers);

@@ -88,11 +88,11 @@ function keepForSheet(
   }
 }
 
-/** What a report is dated by, who works on a record, its numbers, and what tables without a figure need. */
-function askedBesides({ report, workload, keeps = [], fields }: Ledger): readonly string[] {
+/** What a report is dated by, who works on a record, its numbers, what tables without a figure need, and what rules look up of many. */
+function askedBesides({ report, workload, keeps = [], fields, parent }: Ledger): readonly string[] {
   const dated = report === undefined ? [] : [report.snapshot];
   const worked = workload === undefined ? [] : [workload.rows];
-  return [...dated, ...worked, ...numberedFields(fields), ...keeps];
+  return [...dated, ...worked, ...numberedFields(fields), ...keeps, ...(parent?.many ?? [])];
 }
 
 function valuesOf(record: FoldedRecord, columns: readonly string[], ledgers: readonly Ledger[]): JsonObject {

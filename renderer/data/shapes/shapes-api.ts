@@ -75,6 +75,8 @@ export interface SameEvent {
 export interface TallyStatus {
   /** The ledger of the sheets. */
   readonly ledger: string;
+  /** Which pile these sheets count, where a vote is counted in several. */
+  readonly pile?: JsonObject;
   /** Tellers who have handed in a sheet, by name. */
   readonly tellers: readonly string[];
   /** This account is one of them. */

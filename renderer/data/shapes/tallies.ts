@@ -1,7 +1,9 @@
+import type { JsonObject } from '../../domain/json';
 import type { Ledger } from '../../domain/ledger/ledger';
 import type { FoldedRecord } from '../../domain/ledger/record';
+import { viewRecord } from '../../domain/ledger/view';
 import { isVeiled, standingFor } from '../../domain/shapes/parts';
-import { refuseSheet } from '../../domain/shapes/tally';
+import { closedSheets, isPiles, pileOf, refuseSheet } from '../../domain/shapes/tally';
 import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { OpenOffice } from '../open-office';
@@ -16,13 +18,27 @@ export async function tallies(
   const stored = await house.find(record);
   const kinds = (stored && house.ledger(stored.folded.ledger)?.children) ?? [];
   const ledgers = kinds.flatMap((kind) => house.ledger(kind) ?? []).filter(({ tally }) => tally !== undefined);
-  return ok(
-    await Promise.all(ledgers.map(async (ledger) => statusOf(ledger, await house.childrenOf(record, ledger.kind), account.id))),
-  );
+  const found = ledgers.map(async (ledger) => statusesOf(ledger, await house.childrenOf(record, ledger.kind), account.id));
+  return ok((await Promise.all(found)).flat());
 }
 
-function statusOf(ledger: Ledger, sheets: readonly FoldedRecord[], account: string): TallyStatus {
-  const standing = standingFor(ledger, sheets);
+function statusesOf(ledger: Ledger, sheets: readonly FoldedRecord[], account: string): readonly TallyStatus[] {
+  if (ledger.tally === undefined || !isPiles(ledger.tally)) return [statusOf(ledger, sheets, account)];
+  return pilesIn(ledger, sheets).map((pile) => ({ ...statusOf(ledger, sheets, account, pile), pile }));
+}
+
+/** The piles somebody has handed in a sheet of, in the order in which that happened first. */
+function pilesIn({ tally }: Ledger, sheets: readonly FoldedRecord[]): readonly JsonObject[] {
+  if (tally === undefined || !isPiles(tally)) return [];
+  const piles = closedSheets(sheets.map(viewRecord)).map(({ values }): [string, JsonObject] => [
+    pileOf(tally, values),
+    Object.fromEntries(tally.pile.map((name) => [name, values[name] ?? null])),
+  ]);
+  return [...new Map(piles).values()];
+}
+
+function statusOf(ledger: Ledger, sheets: readonly FoldedRecord[], account: string, pile?: JsonObject): TallyStatus {
+  const standing = standingFor(ledger, sheets, pile);
   return {
     ledger: ledger.kind,
     tellers: standing.latest.map(({ teller }) => teller.name),

@@ -21,7 +21,9 @@ export type Seats = { readonly [P in Post]?: number };
 export type NominationSource =
   | { readonly kind: 'party' }
   | { readonly kind: 'voters'; readonly nominators: readonly string[] }
-  | { readonly kind: 'self'; readonly person: string };
+  | { readonly kind: 'self'; readonly person: string }
+  /** Many forms counted together, as at a meeting of a group: each name with the votes it got. */
+  | { readonly kind: 'counted' };
 
 /** One form that was handed in. */
 export interface NominationForm {
@@ -29,7 +31,7 @@ export interface NominationForm {
   readonly source: NominationSource;
   /** Filled in by somebody else than the nominators. */
   readonly byProxy?: boolean;
-  readonly names: readonly { readonly person: string; readonly post: Post }[];
+  readonly names: readonly { readonly person: string; readonly post: Post; readonly votes?: number }[];
 }
 
 export interface NominationContext {
@@ -47,7 +49,7 @@ export function judgeForm(form: NominationForm, context: NominationContext): rea
 }
 
 function judgeNominators({ serial, source, byProxy }: NominationForm, { roll, rules }: NominationContext): readonly Refusal[] {
-  if (source.kind === 'party') return [];
+  if (source.kind === 'party' || source.kind === 'counted') return [];
   const { jointNominators, noCandidateMode, onePost } = rules;
   if (source.kind === 'self') {
     if (noCandidateMode.value) return [];
@@ -78,7 +80,14 @@ function judgeNominators({ serial, source, byProxy }: NominationForm, { roll, ru
   return wrong;
 }
 
-function judgeNames({ serial, names }: NominationForm, { seats, roll, rules }: NominationContext): readonly Refusal[] {
+function judgeNames(form: NominationForm, context: NominationContext): readonly Refusal[] {
+  const people = [...new Set(form.names.map(({ person }) => person))];
+  const strangers = people.filter((person) => !context.roll.has(person)).map((person) => notOnRoll(form.serial, person));
+  // What holds of one form does not hold of many together.
+  return form.source.kind === 'counted' ? strangers : [...judgeOneForm(form, context), ...strangers];
+}
+
+function judgeOneForm({ serial, names }: NominationForm, { seats, roll, rules }: NominationContext): readonly Refusal[] {
   const { namesPerForm, onePost } = rules;
   const wrong: Refusal[] = [];
   for (const post of new Set(names.map((name) => name.post))) {
@@ -107,7 +116,6 @@ function judgeNames({ serial, names }: NominationForm, { seats, roll, rules }: N
         ),
       );
     }
-    if (!roll.has(person)) wrong.push(notOnRoll(serial, person));
   }
   return wrong;
 }
@@ -133,12 +141,12 @@ export interface RankedNominee {
 export function rankNominees(forms: readonly NominationForm[], { rules, seats }: NominationContext): readonly RankedNominee[] {
   const tally = new Map<string, { person: string; post: Post; votes: number; byParty: boolean }>();
   for (const { source, names } of forms) {
-    for (const { person, post } of names) {
+    for (const { person, post, votes = 0 } of names) {
       const key = `${post} ${person}`;
       const counted = tally.get(key) ?? { person, post, votes: 0, byParty: false };
       tally.set(key, {
         ...counted,
-        votes: counted.votes + (source.kind === 'voters' ? 1 : 0),
+        votes: counted.votes + votesOf(source, votes),
         byParty: counted.byParty || source.kind === 'party',
       });
     }
@@ -146,6 +154,12 @@ export function rankNominees(forms: readonly NominationForm[], { rules, seats }:
   const own = [...tally.values()];
   const ranked = rules.crossPostAdd.value === 'off' ? own : own.map((one) => withHigherPosts(one, own, seats));
   return ranked.sort((a, b) => posts.indexOf(a.post) - posts.indexOf(b.post) || b.votes - a.votes);
+}
+
+/** A form of voters is one vote; of many forms counted together each name has its own. */
+function votesOf({ kind }: NominationSource, counted: number): number {
+  if (kind === 'counted') return counted;
+  return kind === 'voters' ? 1 : 0;
 }
 
 /** 下加: votes for a higher post are added to a lower one of the same person, never the other way round. */

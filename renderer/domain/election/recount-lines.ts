@@ -72,7 +72,7 @@ function contestLines({ record: { contest, announced }, counted, withheld }: Rec
   ];
 }
 
-function nextLine(next: Next): string {
+export function nextLine(next: Next): string {
   switch (next.kind) {
     case 'done':
       return '名额选满';

@@ -74,6 +74,11 @@ function isStricter(mayBe: 'more' | 'less', value: number, lawful: number): bool
   return mayBe === 'more' ? value >= lawful : value <= lawful;
 }
 
+/** Whether a method may say anything else than what stands: a suggestion at will, a number of the law only stricter. */
+export function isAdoptable(texts: Texts, setting: Exclude<Setting<unknown, From<Texts>>, Asked<unknown, unknown>>): boolean {
+  return !isFirm(texts, setting) || setting.mayBe !== undefined;
+}
+
 function isFirm(texts: Texts, setting: Setting<unknown, From<Texts>>): boolean {
   if (isAsked(setting)) return false;
   const standing = texts[setting.from[0]]?.standing;

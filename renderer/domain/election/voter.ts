@@ -40,7 +40,8 @@ export interface VoterContext {
   readonly rules: RollRules;
   readonly electionDay: CivilDate;
   readonly today: CivilDate;
-  readonly divisions: Divisions;
+  /** Where division codes are to be held against years of birth; a doubt, no refusal. */
+  readonly divisions?: Divisions;
 }
 
 export interface VoterJudgement {
@@ -134,7 +135,7 @@ function doubtsAbout(voter: Voter, { rules, divisions }: VoterContext): readonly
   const doubts: string[] = [];
   if (identityNumber === undefined) doubts.push('没有身份证号码，不能查重。');
   else {
-    const doubt = divisionDoubt(identityNumber.slice(0, 6), Number(identityNumber.slice(6, 10)), divisions);
+    const doubt = divisions && divisionDoubt(identityNumber.slice(0, 6), Number(identityNumber.slice(6, 10)), divisions);
     if (doubt !== undefined) doubts.push(`${doubt}，请对照证件核对。`);
   }
   if (!rules.oneRollOnly.value && elsewhere === undefined && group !== 'resident') doubts.push('没有询问是否在别处登记。');

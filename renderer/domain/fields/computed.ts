@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../json';
+import type { AroundRecord } from './around';
 import { fail, ok } from '../result';
 import type { FieldCommon, FieldKind } from './field-kind';
 import { searchForm } from './half-width';
@@ -11,6 +12,8 @@ export interface ComputeInput {
   readonly childrenOf: (ledger: string) => readonly JsonObject[];
   /** Known on the page of the record only: a list is not worked out anew at midnight. */
   readonly today?: string;
+  /** The record it belongs to; known on pages only, for the same reason. */
+  readonly parent?: AroundRecord;
 }
 
 /** Worked out by a named pure function each time the record is shown; never stored, never sent. */

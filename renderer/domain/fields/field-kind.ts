@@ -25,6 +25,8 @@ export interface FieldCommon {
   readonly when?: Condition;
   /** Set when the record is made and never changed afterwards, such as the legal track. */
   readonly fixed?: boolean;
+  /** Written by what the ledger says follows from a record (`follows`) or by a step; typed by nobody. */
+  readonly derived?: true;
 }
 
 /** Why a typed or stored value cannot stand. */

@@ -8,6 +8,7 @@ import type { CountField } from './count';
 import type { DateField } from './date';
 import type { DateTimeField } from './date-time';
 import type { DecimalField } from './decimal';
+import type { FrozenContent, FrozenField } from './frozen';
 import type { HalfDayField } from './half-day';
 import type { IdentityNumberField } from './identity-number';
 import type { LinkField, LinkValue } from './link';
@@ -50,6 +51,7 @@ export interface FieldTypes {
   readonly attachment: { readonly field: AttachmentField; readonly value: AttachmentValue };
   /** Figures of a frozen report. */
   readonly snapshot: { readonly field: SnapshotField; readonly value: Snapshot };
+  readonly frozen: { readonly field: FrozenField; readonly value: FrozenContent };
   /** Never stored: worked out from the record each time it is shown. */
   readonly computed: { readonly field: ComputedField; readonly value: never };
 }

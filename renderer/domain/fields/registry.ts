@@ -11,6 +11,7 @@ import { dateTimeKind } from './date-time';
 import { decimalKind } from './decimal';
 import type { Field, FieldKindName, FieldTypes } from './field';
 import type { FieldContext, FieldKind, FieldProblem } from './field-kind';
+import { frozenKind } from './frozen';
 import { halfDayKind } from './half-day';
 import { identityNumberKind } from './identity-number';
 import { linkKind } from './link';
@@ -46,6 +47,7 @@ export const fieldKinds = {
   link: linkKind,
   attachment: attachmentKind,
   snapshot: snapshotKind,
+  frozen: frozenKind,
   computed: computedKind,
 } satisfies { readonly [K in FieldKindName]: FieldKind<FieldTypes[K]['field'], FieldTypes[K]['value']> };
 

@@ -20,7 +20,12 @@ export function fieldRows(fields: Fields): readonly (readonly string[])[] {
 }
 
 function fieldRow(field: Field, label: string, fields: Fields): readonly string[] {
-  const notes = [field.help, conditionWords(field.when, fields), field.fixed === true ? '建立以后不能改。' : undefined];
+  const notes = [
+    field.help,
+    conditionWords(field.when, fields),
+    field.fixed === true ? '建立以后不能改。' : undefined,
+    derivedWords(field),
+  ];
   return [
     label,
     fieldWords(field),
@@ -28,6 +33,10 @@ function fieldRow(field: Field, label: string, fields: Fields): readonly string[
     disclosureLabels[field.disclosure],
     notes.filter((note) => note !== undefined && note !== '').join(''),
   ];
+}
+
+function derivedWords({ derived }: Field): string | undefined {
+  return derived === true ? '由程序填写。' : undefined;
 }
 
 /** How a field is filled in, in the words of the office. */
@@ -67,6 +76,7 @@ const plainWords = {
   link: '选一条别的记录',
   attachment: '附件文件',
   snapshot: '冻结时由程序写入，不用填',
+  frozen: '由程序写入并固定下来，不用填',
 } as const;
 
 function boundWords(only: 'past' | 'future' | undefined): string {

@@ -6,6 +6,7 @@ import { checkFigures } from '../statistics/check-figures';
 import { checkSheets } from '../statistics/check-sheets';
 import { checkParts } from '../shapes/check-parts';
 import type { Ledger } from './ledger';
+import { isWrittenByOffice } from './validate';
 
 /**
  * What the compiler cannot see in a declaration, checked over all ledgers at start and in one test.
@@ -47,7 +48,9 @@ function checkNames(ledger: Ledger): readonly string[] {
 function checkFields(ledger: Ledger): readonly string[] {
   return Object.entries(ledger.fields).flatMap(([name, field]) => [
     ...(/^[a-z][A-Za-z0-9]*$/.test(name) ? [] : [`fields.${name}: a name is camelCase`]),
-    ...(field.required === true && field.kind === 'computed' ? [`fields.${name}: a computed field cannot be required`] : []),
+    ...(field.required === true && (field.kind === 'computed' || isWrittenByOffice(field))
+      ? [`fields.${name}: what nobody types cannot be required`]
+      : []),
     ...checkCondition(ledger, `fields.${name}.when`, field.when),
     ...(field.kind === 'rows' ? checkColumns(name, field) : []),
   ]);
@@ -55,7 +58,7 @@ function checkFields(ledger: Ledger): readonly string[] {
 
 /** A column read by more people than its table would leave where the table is said to stay. */
 function checkColumns(name: string, { columns, disclosure: table }: RowsField): readonly string[] {
-  const refused: readonly FieldKindName[] = ['rows', 'snapshot', 'computed'];
+  const refused: readonly FieldKindName[] = ['rows', 'snapshot', 'frozen', 'computed'];
   const wider = disclosures.slice(0, disclosures.indexOf(table));
   return Object.entries(columns).flatMap(([column, field]) => [
     ...(wider.includes(field.disclosure) ? [`fields.${name}.${column}: ${field.disclosure}, but its table is ${table}`] : []),

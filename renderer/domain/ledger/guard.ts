@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/working-days';
+import type { AroundRecord } from '../fields/around';
 import type { JsonObject } from '../json';
 import type { Refusal } from '../refusal';
 import type { Account, Duty } from '../office/roles';
@@ -11,6 +12,8 @@ export interface GuardInput {
   readonly values: JsonObject;
   /** Live children of one ledger, oldest first. */
   readonly childrenOf: (ledger: string) => readonly RecordView[];
+  /** The record it belongs to, with all live records in it; none for a record of its own. */
+  readonly parent?: AroundRecord;
   /** Records of other ledgers this one points to. */
   readonly linked: (record: string) => RecordView | undefined;
   /** Live records of a ledger this one declares to look at, oldest first. */
@@ -35,9 +38,12 @@ export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 't
   /** Nothing while the record is being made. */
   readonly before: JsonObject | undefined;
   readonly record: string;
-  readonly parent: RecordView | undefined;
+  /** With the values of all live records in it. */
+  readonly parent: (RecordView & AroundRecord) | undefined;
   /** Live records of the same ledger under the same parent, without the record itself. */
   readonly siblings: readonly RecordView[];
+  /** Their values, also where they are too many for a page and only some fields of them are at hand. */
+  readonly siblingValues: readonly JsonObject[];
   /** Live records of another ledger under the same parent. */
   readonly besides: (ledger: string) => readonly RecordView[];
   /** Periods that reports of this office have frozen. */
@@ -45,7 +51,11 @@ export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 't
   /** This office. */
   readonly office: string;
   readonly duty: Duty;
+  /** Where a name stands by strokes, as a text to compare; brought by the office, because its table is large. */
+  readonly nameKey: NameKey;
 }
+
+export type NameKey = (name: string, order: 'surname' | 'name') => string;
 
 /** A named pure function that judges values whenever a person makes, changes or deletes a record, beyond what each field says by itself. */
 export type Check = (input: CheckInput) => readonly Refusal[];

@@ -6,7 +6,7 @@ import type { Duty } from '../office/roles';
 import type { Opening } from './opening';
 import type { Basis } from './operation';
 import type { Shield } from './shield';
-import type { Check, Guard, GuardInput } from './guard';
+import type { Check, CheckInput, Guard, GuardInput } from './guard';
 import type { Dossier } from '../paper/dossier';
 import type { Covering } from '../paper/paper';
 import type { Figure } from '../statistics/figure';
@@ -16,7 +16,7 @@ import type { Clock, Due } from '../shapes/due';
 import type { EventPart } from '../shapes/event';
 import type { LeavePart } from '../shapes/leave';
 import type { RegisterPart } from '../shapes/register';
-import type { TallyPart } from '../shapes/tally';
+import type { SheetTally } from '../shapes/tally';
 import type { JsonObject } from '../json';
 
 /** The nine shapes of `ledgers.md` §0.1. */
@@ -70,7 +70,7 @@ export interface Step<N extends string = string, S extends string = string> {
   /** Template of the paper that belongs to the step; named in the history beside it. */
   readonly paper?: string;
   /** Filled in beforehand for the person to confirm or change. */
-  readonly proposes?: (values: JsonObject) => JsonObject;
+  readonly proposes?: (values: JsonObject, input: GuardInput) => JsonObject;
   /** Values that follow from the record and what was asked; written with the step, typed by nobody. */
   readonly writes?: (input: GuardInput) => JsonObject;
   /** Taken only once nothing that must be in the bound file is missing. */
@@ -137,7 +137,15 @@ export interface Resemblance<N extends string = string> {
 export interface Making {
   readonly label: string;
   readonly ledger: string;
-  readonly from: (values: JsonObject) => readonly JsonObject[];
+  readonly from: (values: JsonObject, childrenOf: AroundRecord['childrenOf']) => readonly JsonObject[];
+}
+
+/** One page of a record besides the usual one. */
+export interface RecordPageLink<S extends string = string> {
+  readonly name: string;
+  readonly label: string;
+  /** Offered while the record stands in one of these states; always where nothing is said. */
+  readonly states?: readonly S[];
 }
 
 export interface LedgerDeclaration<F extends Fields, S extends string> {
@@ -163,6 +171,11 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
     readonly writers: ChildWriters;
     /** May be added to a locked parent, such as the correction of a frozen report; it cannot be changed there either. */
     readonly whenLocked?: true;
+    /**
+     * Too many for the page of the record they belong to: they have a register of their own, and what looks at all of them sees
+     * these fields, which are held in memory.
+     */
+    readonly many?: readonly Name<F>[];
     /** Added by the types of office in `offices` only, where not everyone may who holds the parent. */
     readonly byOffices?: true;
   };
@@ -182,9 +195,9 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly steps?: Readonly<Record<string, Step<Name<F>, NoInfer<S>>>>;
   /** Deadlines that run in more than one state. */
   readonly clocks?: readonly Clock<Name<F>, NoInfer<S>>[];
-  /** Figures that periodic tables and reports are made from. */
   /** Tables that are handed in, filled from figures of this and other ledgers. */
   readonly sheets?: readonly FigureSheet[];
+  /** Figures that periodic tables and reports are made from. */
   readonly statistics?: readonly Figure<Name<F>, NoInfer<S>>[];
   /** Fields held in memory besides those that figures name, for the tables of a module. */
   readonly keeps?: readonly Name<F>[];
@@ -202,7 +215,7 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   /** Set on leave: no two of one parent may share a half-day. */
   readonly leave?: LeavePart<Name<F>>;
   /** Set on tally sheets: two tellers, totals only. */
-  readonly tally?: TallyPart<Name<F>>;
+  readonly tally?: SheetTally<Name<F>>;
   /** Children the form of a new record asks for along with it. */
   readonly opens?: readonly Opening[];
   /** By what an earlier record of the same matter is known, said while a new one is typed. */
@@ -215,6 +228,10 @@ export interface LedgerDeclaration<F extends Fields, S extends string> {
   readonly lists?: readonly { readonly label: string; readonly given: JsonObject }[];
   /** Set where a record may have to keep to itself who it is about. */
   readonly shield?: Shield;
+  /** Values that follow from the record and what stands around it: written with every save into fields that say so. */
+  readonly follows?: (input: CheckInput) => JsonObject;
+  /** Pages of their own that the record opens, by the last part of their address: a plan, a count. */
+  readonly pages?: readonly RecordPageLink<NoInfer<S>>[];
   /** What the fields cannot say one by one; asked whenever a record is made or changed. */
   readonly checks?: readonly Check[];
   /** The same before a record is deleted; a record that breaks a rule of today may still be taken away. */

@@ -1,4 +1,7 @@
+import type { AroundRecord } from '../fields/around';
+import type { ComputeInput } from '../fields/computed';
 import type { Field } from '../fields/field';
+import { isFrozen, type FrozenField } from '../fields/frozen';
 import { maskNumbersIn } from '../fields/mask';
 import { maskedText, textOf } from '../fields/registry';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json';
@@ -35,7 +38,7 @@ export function buildPrintModel(source: PrintSource): PrintModel {
   const { ledgers, office, covers, draft, printedOn, parent } = source;
   return {
     office: { name: office.name, type: office.type },
-    ...printFamily(source, ledgers, covers, parent?.record),
+    ...printFamily(source, ledgers, covers, parent?.record, parent && aroundIn(parent)),
     ...(parent === undefined ? {} : { parent: printFamily(parent, ledgers, covers) }),
     printedOn,
     draft,
@@ -48,14 +51,24 @@ function printFamily(
   ledgers: readonly Ledger[],
   covers: Covers,
   parent?: RecordView,
+  above?: AroundRecord,
 ): PrintFamily {
   const childValues = (kind: string) => (children.get(kind) ?? []).map((child) => child.values);
+  const own = { values: record.values, childrenOf: childValues };
+  const around = { childrenOf: childValues, ...(above === undefined ? {} : { parent: above }) };
   return {
-    record: printRecord(ledger, record, coversFor(ledger, record, parent, covers), childValues),
+    record: printRecord(ledger, record, coversFor(ledger, record, parent, covers), around),
     children: Object.fromEntries(
-      (ledger.children ?? []).map((kind) => [kind, childRecords(ledgers, kind, children.get(kind) ?? [], covers, record)]),
+      (ledger.children ?? []).map((kind) => [
+        kind,
+        childRecords(ledgers, kind, children.get(kind) ?? [], { covers, parent: record, around: own }),
+      ]),
     ),
   };
+}
+
+function aroundIn({ record, children }: FamilySource): AroundRecord {
+  return { values: record.values, childrenOf: (kind) => (children.get(kind) ?? []).map((child) => child.values) };
 }
 
 /** `shield`: covered like `personal`, with a word in place of each name. */
@@ -66,13 +79,19 @@ function coversFor(ledger: Ledger, record: RecordView, parent: RecordView | unde
   return covers !== 'nothing' && shieldReason(ledger, record, parent) !== undefined ? 'shield' : covers;
 }
 
+/** What a child is printed under. */
+interface Above {
+  readonly covers: Covers;
+  readonly parent: RecordView;
+  readonly around: AroundRecord;
+}
+
 /** By date where the ledger has one, otherwise in the order in which they were made. */
 function childRecords(
   ledgers: readonly Ledger[],
   kind: string,
   views: readonly RecordView[],
-  covers: Covers,
-  parent: RecordView,
+  { covers, parent, around }: Above,
 ): readonly PrintRecord[] {
   const ledger = ledgers.find((one) => one.kind === kind);
   if (ledger === undefined) return [];
@@ -80,7 +99,7 @@ function childRecords(
     .filter((view) => !view.deleted)
     .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
   return byDate(ledger, live, (view) => view).map((view) =>
-    printRecord(ledger, view, coversFor(ledger, view, parent, covers), () => []),
+    printRecord(ledger, view, coversFor(ledger, view, parent, covers), { childrenOf: () => [], parent: around }),
   );
 }
 
@@ -92,10 +111,10 @@ function printRecord(
   { fields, shield }: Ledger,
   { values }: RecordView,
   covers: Covers,
-  childrenOf: (ledger: string) => readonly JsonObject[],
+  around: Omit<ComputeInput, 'values'>,
 ): PrintRecord {
   const known = Object.entries(fields).map(([name, field]) => {
-    const value = field.kind === 'computed' ? field.compute({ values, childrenOf }) : values[name];
+    const value = field.kind === 'computed' ? field.compute({ values, ...around }) : values[name];
     return { name, field, value };
   });
   const open = known.filter(({ field }) => coverOf(field, covers) !== 'all');
@@ -145,6 +164,7 @@ function rowsOf(
   value: JsonValue | undefined,
   covers: Covers,
 ): Entries<readonly Readonly<Record<string, string>>[]> {
+  if (field.kind === 'frozen') return frozenRows(name, field, value, covers);
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   const { columns, sheet } = field;
   // Not even a surname is left in the tables of a shielded record.
@@ -154,6 +174,17 @@ function rowsOf(
     ...(sheet === undefined ? {} : lineOf(sheet, row['id'])),
   }));
   return [[name, rows]];
+}
+
+/** What was settled, row by row: a posted list by its voters. */
+function frozenRows(
+  name: string,
+  field: FrozenField,
+  value: JsonValue | undefined,
+  covers: Covers,
+): Entries<readonly Readonly<Record<string, string>>[]> {
+  if (value === undefined || !isFrozen(value) || coverOf(field, covers) === 'all') return [];
+  return [[name, field.rows?.(value.content) ?? field.lines(value.content).map((line) => ({ line }))]];
 }
 
 /** Lines of a sheet are known by their id, and read by the label that was printed before anybody filled them in. */

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../json';
+import type { ComputeInput } from '../fields/computed';
 import type { Field } from '../fields/field';
 import { kindOf, maskedText, textOf } from '../fields/registry';
 import { findField, type Ledger } from './ledger';
@@ -43,12 +44,12 @@ export function computedOf(
   ledger: Ledger,
   view: RecordView,
   childrenOf: (ledger: string) => readonly JsonObject[],
-  today?: string,
+  { today, parent }: Pick<ComputeInput, 'today' | 'parent'> = {},
 ): JsonObject {
-  const day = today === undefined ? {} : { today };
+  const more = { ...(today === undefined ? {} : { today }), ...(parent === undefined ? {} : { parent }) };
   const entries = Object.entries(ledger.fields).flatMap(([name, field]): [string, JsonValue][] => {
     if (field.kind !== 'computed') return [];
-    const value = field.compute({ values: view.values, childrenOf, ...day });
+    const value = field.compute({ values: view.values, childrenOf, ...more });
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(entries);

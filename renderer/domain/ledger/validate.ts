@@ -29,10 +29,15 @@ export function isEmpty(value: JsonValue | undefined): boolean {
 function validateValue(ledger: Ledger, name: string, value: JsonValue, context: FieldContext): readonly Refusal[] {
   const field = findField(ledger, name);
   if (field === undefined) return [unknownField(ledger, name)];
-  if (field.kind === 'snapshot') return [writtenByOffice(name, field)];
+  if (isWrittenByOffice(field)) return [writtenByOffice(name, field)];
   if (value === null) return [];
   const problem = kindOf(field).check(value, field, context);
   return problem === undefined ? [] : [{ ...problem, field: name }];
+}
+
+/** What a step, a freeze or the ledger itself writes, and no form. */
+export function isWrittenByOffice({ kind, derived }: Field): boolean {
+  return kind === 'snapshot' || kind === 'frozen' || derived === true;
 }
 
 function unknownField(ledger: Ledger, name: string): Refusal {
@@ -48,8 +53,9 @@ function writtenByOffice(name: string, field: Field): Refusal {
   return {
     code: 'written-by-office',
     field: name,
-    sentence: `“${field.label}”由程序在冻结时写入，不能手工填写或改动。`,
-    whatToDo: '需要更正的，请在报表里添加“更正附页”。',
+    sentence: `“${field.label}”由程序写入，不能手工填写或改动。`,
+    whatToDo:
+      field.kind === 'snapshot' ? '需要更正的，请在报表里添加“更正附页”。' : '请改它所依据的内容；已经公布的，另出更正。',
   };
 }
 

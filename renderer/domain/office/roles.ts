@@ -31,6 +31,8 @@ export const duties = {
   archivist: '档案员',
   teller: '计票人',
   scrutineer: '监票人',
+  electionWorker: '选举工作人员',
+  partyWorker: '党务工作者',
   instructor: '驻村指导员',
   supervisor: '上级承办人',
 } as const;

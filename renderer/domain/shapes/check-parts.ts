@@ -2,6 +2,7 @@ import type { FieldKindName } from '../fields/field';
 import type { Ledger } from '../ledger/ledger';
 import { checkTerms, type Due } from './due';
 import { checkSheet } from './sheets';
+import { isPiles, type PilePart, type TallyPart } from './tally';
 
 /** What the compiler cannot see in the parts a shape adds to a declaration. */
 export function checkParts(ledger: Ledger): readonly string[] {
@@ -88,22 +89,44 @@ function checkLeave(ledger: Ledger): readonly string[] {
 function checkTally(ledger: Ledger): readonly string[] {
   const { tally } = ledger;
   if (tally === undefined) return [];
-  const counts = [tally.issued, tally.returned, tally.invalid, tally.valid];
-  const options = ledger.fields[tally.options];
   const open = [
     ledger.history !== 'final-only' && 'history: a tally sheet is final-only',
     ledger.draft !== 'totals-in-place' && 'draft: a tally sheet holds totals in place',
     ledger.visible !== 'own-until-both-closed' && 'visible: a tally sheet is its teller’s own until both are closed',
     ledger.paper !== 'secret' && 'paper: a tally sheet is secret',
     ledger.parent === undefined && 'parent: tally sheets lie under the vote they count',
-    !(tally.seats >= 1) && 'tally.seats: at least one',
-    !(options?.kind === 'rows' && options.sheet?.shape === 'ballots') &&
-      `tally.options: ${tally.options} is no table of ballots`,
   ];
   return [
-    ...counts.flatMap((name) => kindOfField(ledger, 'tally', name, ['count'])),
+    ...(isPiles(tally) ? checkPiles(ledger, tally) : checkOptions(ledger, tally)),
     ...open.filter((one) => typeof one === 'string'),
   ];
+}
+
+function checkOptions(ledger: Ledger, tally: TallyPart): readonly string[] {
+  const options = ledger.fields[tally.options];
+  return [
+    ...[tally.issued, tally.returned, tally.invalid, tally.valid].flatMap((name) =>
+      kindOfField(ledger, 'tally', name, ['count']),
+    ),
+    ...(tally.seats >= 1 ? [] : ['tally.seats: at least one']),
+    ...(options?.kind === 'rows' && options.sheet?.shape === 'ballots'
+      ? []
+      : [`tally.options: ${tally.options} is no table of ballots`]),
+  ];
+}
+
+function checkPiles(ledger: Ledger, { pile, totals, lines }: PilePart): readonly string[] {
+  return [
+    ...totals.flatMap((name) => kindOfField(ledger, 'tally.totals', name, ['count'])),
+    ...pile.flatMap((name) => kindOfField(ledger, 'tally.pile', name, ['code', 'text', 'count'])),
+    ...(isTableOfCounts(ledger, lines) ? [] : [`tally.lines: ${lines.rows} is no table of names and counts`]),
+  ];
+}
+
+function isTableOfCounts(ledger: Ledger, { rows, name }: PilePart['lines']): boolean {
+  const table = ledger.fields[rows];
+  if (table?.kind !== 'rows' || table.columns[name]?.kind !== 'text') return false;
+  return Object.entries(table.columns).every(([column, { kind }]) => column === name || kind === 'count');
 }
 
 /** What must not be told before its time, kept longer than it may, or printed on a paper that goes into a ballot box. */
@@ -116,7 +139,10 @@ function checkSecrecy(ledger: Ledger): readonly string[] {
   }
   if (draft === 'totals-in-place') {
     const told = Object.entries(ledger.fields).filter(
-      ([, field]) => !totals.includes(field.kind) && !(field.kind === 'rows' && field.sheet?.shape === 'ballots'),
+      ([name, field]) =>
+        !totals.includes(field.kind) &&
+        !(field.kind === 'rows' && field.sheet?.shape === 'ballots') &&
+        !(ledger.tally !== undefined && isPiles(ledger.tally) && tellsPile(ledger, ledger.tally, name)),
     );
     problems.push(...told.map(([name]) => `draft: ${name} is no total`));
   }
@@ -129,9 +155,15 @@ function checkSecrecy(ledger: Ledger): readonly string[] {
   return problems;
 }
 
-function isCounted(ledger: Ledger, name: string): boolean {
-  const { tally } = ledger;
-  return tally !== undefined && [tally.issued, tally.returned, tally.invalid, tally.valid, tally.options].includes(name);
+/** Which pile it is, and the table of totals. */
+function tellsPile(ledger: Ledger, { pile, lines }: PilePart, name: string): boolean {
+  return pile.includes(name) || (lines.rows === name && isTableOfCounts(ledger, lines));
+}
+
+function isCounted({ tally }: Ledger, name: string): boolean {
+  if (tally === undefined) return false;
+  if (isPiles(tally)) return tally.totals.includes(name) || tally.lines.rows === name;
+  return [tally.issued, tally.returned, tally.invalid, tally.valid, tally.options].includes(name);
 }
 
 /** What only its writer may see does not leave the office either. */

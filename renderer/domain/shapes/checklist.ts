@@ -25,10 +25,18 @@ export interface ChecklistSheet {
 
 /** Fixed lines with their planned and actual day: milestones, a plan, a dossier's contents. */
 export function checklistField(
-  declared: { readonly label: string; readonly disclosure: Disclosure; readonly help?: string } & Omit<ChecklistSheet, 'shape'>,
+  declared: {
+    readonly label: string;
+    readonly disclosure: Disclosure;
+    readonly help?: string;
+    /** Each line names who answers for it. */
+    readonly responsible?: true;
+  } & Omit<ChecklistSheet, 'shape'>,
 ): RowsField {
-  const { label, disclosure, help, items, warnDays } = declared;
+  const { label, disclosure, help, items, warnDays, responsible } = declared;
+  const who = { who: { kind: 'text', label: '责任人', disclosure, maxLength: 60 } } as const satisfies Fields;
   const columns = {
+    ...(responsible === undefined ? {} : who),
     planned: { kind: 'date', label: '计划日期', disclosure },
     actual: { kind: 'date', label: '完成日期', disclosure, only: 'past' },
     number: { kind: 'text', label: '文号或者依据', disclosure, maxLength: 60 },

@@ -12,7 +12,7 @@ import { judgeLeave } from './leave';
 import type { Schedule } from './mark';
 import { registerSchedules } from './register';
 import { sheetSchedules } from './sheets';
-import { closedSheets, judgeCounts, maySeeSheet, refuseSheet, standingOf, type TallyStanding } from './tally';
+import { closedSheets, judgeCounts, maySeeSheet, pileOf, refuseSheet, standingOf, type TallyStanding } from './tally';
 
 /** What stands against these values because of the shape of their ledger. */
 export interface PartInput {
@@ -40,7 +40,7 @@ export function judgeParts({ ledger, account, values, record, state, siblings }:
           others.map(viewRecord).filter(({ deleted }) => !deleted),
         )),
     ...(tally === undefined ? [] : judgeCounts(tally, values)),
-    ...(tally === undefined || record !== undefined ? [] : refuseSheet(standingFor(ledger, others), account.id)),
+    ...(tally === undefined || record !== undefined ? [] : refuseSheet(standingFor(ledger, others, values), account.id)),
   ];
 }
 
@@ -71,15 +71,19 @@ function runningClocks({ states, clocks }: Ledger, state: string | undefined): r
   return [...(due === undefined ? [] : [due]), ...(clocks ?? []).filter((clock) => clock.states.includes(state))];
 }
 
-/** How the two counts under one parent stand. */
-export function standingFor(ledger: Ledger, sheets: readonly FoldedRecord[]): TallyStanding {
-  if (ledger.tally === undefined) throw new Error(`${ledger.kind} holds no tally sheets`);
-  return standingOf(ledger.tally, closedSheets(sheets.map(viewRecord)));
+/** How the two counts under one parent stand; of a vote counted in piles, those of the pile these values tell. */
+export function standingFor({ kind, tally }: Ledger, sheets: readonly FoldedRecord[], of: JsonObject = {}): TallyStanding {
+  if (tally === undefined) throw new Error(`${kind} holds no tally sheets`);
+  const wanted = pileOf(tally, of);
+  return standingOf(
+    tally,
+    closedSheets(sheets.map(viewRecord)).filter(({ values }) => pileOf(tally, values) === wanted),
+  );
 }
 
 /** Whether this account may not see a record yet: a tally sheet of the other teller. */
 export function isVeiled(ledger: Ledger, record: FoldedRecord, siblings: readonly FoldedRecord[], account: string): boolean {
   if (ledger.visible !== 'own-until-both-closed') return false;
   const [sheet] = closedSheets([viewRecord(record)]);
-  return sheet === undefined || !maySeeSheet(standingFor(ledger, siblings), sheet, account);
+  return sheet === undefined || !maySeeSheet(standingFor(ledger, siblings, sheet.values), sheet, account);
 }

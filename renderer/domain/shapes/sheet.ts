@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Fields } from '../fields/field';
 import type { RowValue } from '../fields/rows';
+import type { AnswerSheet } from './answers';
 import type { BallotSheet } from './ballots';
 import type { ChecklistSheet } from './checklist';
 import type { DaysSheet } from './days';
@@ -15,6 +16,7 @@ export interface SheetTypes {
   readonly goods: GoodsSheet;
   readonly days: DaysSheet;
   readonly ballots: BallotSheet;
+  readonly answers: AnswerSheet;
 }
 
 export type SheetName = keyof SheetTypes;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Fields } from '../fields/field';
 import type { RowValue } from '../fields/rows';
+import { answerFaces } from './answers';
 import { ballotFaces } from './ballots';
 import { checklistFaces } from './checklist';
 import { daysFaces } from './days';
@@ -16,6 +17,7 @@ const faces = {
   goods: goodsFaces,
   days: daysFaces,
   ballots: ballotFaces,
+  answers: answerFaces,
 } satisfies { readonly [K in SheetName]: SheetFaces<SheetTypes[K]> };
 
 /** The only dispatch over sheets in the domain. Methods are compared both ways, and the key is the sheet's own `shape`. */

@@ -3,7 +3,7 @@ import type { Guard, GuardInput } from '../ledger/guard';
 import type { Actor } from '../ledger/operation';
 import type { RecordView } from '../ledger/record';
 import type { Refusal } from '../refusal';
-import { countIn, rowsIn } from './cells';
+import { countIn, rowsIn, textIn } from './cells';
 import { votesOf } from './ballots';
 
 /** Fields of a tally sheet. Two tellers fill one in each, neither seeing the other's, until both are closed and agree. */
@@ -18,11 +18,36 @@ export interface TallyPart<N extends string = string> {
   readonly seats: number;
 }
 
+/**
+ * One vote counted pile by pile and post by post: sheets are held against the other teller's sheet of the same pile only. Whether the
+ * figures of a sheet can be right is for the checks of its ledger.
+ */
+export interface PilePart<N extends string = string> {
+  /** Fields that tell which pile a sheet counts. */
+  readonly pile: readonly N[];
+  /** Counts of the whole pile. */
+  readonly totals: readonly N[];
+  /** A table of who got what: one column names the line, all others are counts. */
+  readonly lines: { readonly rows: N; readonly name: string };
+}
+
+export type SheetTally<N extends string = string> = TallyPart<N> | PilePart<N>;
+
+export function isPiles<N extends string>(tally: SheetTally<N>): tally is PilePart<N> {
+  return 'pile' in tally;
+}
+
+/** Which pile a sheet counts, as one text; all sheets of a vote that is counted whole are of one pile. */
+export function pileOf(tally: SheetTally, values: JsonObject): string {
+  return isPiles(tally) ? JSON.stringify(tally.pile.map((name) => values[name] ?? null)) : '';
+}
+
 /** Fewer valid ballots than this are not shown by option, or a voter could be told from the result (`ledgers.md` D3). */
 export const fewestShown = 5;
 
 /** 发出=收回+未收回, 有效+无效=收回, no option more than the valid ballots, all together no more than valid × seats. */
-export function judgeCounts(part: TallyPart, values: JsonObject): readonly Refusal[] {
+export function judgeCounts(part: SheetTally, values: JsonObject): readonly Refusal[] {
+  if (isPiles(part)) return [];
   const [issued, returned, invalid, valid] = [part.issued, part.returned, part.invalid, part.valid].map((name) =>
     countIn(values, name),
   );
@@ -137,7 +162,7 @@ function agreedInto({ sheets, into }: Confirmation, { childrenOf }: GuardInput):
   return Object.fromEntries(names);
 }
 
-export function standingOf(part: TallyPart, sheets: readonly ClosedSheet[]): TallyStanding {
+export function standingOf(part: SheetTally, sheets: readonly ClosedSheet[]): TallyStanding {
   const byTeller = new Map<string, ClosedSheet>();
   for (const sheet of [...sheets].sort((a, b) => (a.closedAt < b.closedAt ? -1 : 1))) byTeller.set(sheet.teller.id, sheet);
   const latest = [...byTeller.values()];
@@ -157,7 +182,7 @@ export function maySeeSheet(standing: TallyStanding, sheet: Pick<ClosedSheet, 'i
 export function refuseSheet(standing: TallyStanding, account: string): readonly Refusal[] {
   const mine = standing.latest.some(({ teller }) => teller.id === account);
   if (standing.agreed !== undefined) {
-    return [closed('tally-agreed', '两位计票人的结果已经一致，不再收计票单。', '请直接确认结果；确需重计的，另立一次测评。')];
+    return [closed('tally-agreed', '两位计票人的结果已经一致，不再收计票单。', '请直接确认结果；确需重计的，另立一次投票。')];
   }
   if (mine && standing.differing.length === 0) {
     return [closed('tally-own', '您已经交过计票单。', '请等另一位计票人交表；结果不一致时再重新清点。')];
@@ -168,19 +193,34 @@ export function refuseSheet(standing: TallyStanding, account: string): readonly 
   return [];
 }
 
-function differences(part: TallyPart, a: JsonObject, b: JsonObject): readonly DifferingPlace[] {
-  const fields = [part.issued, part.returned, part.invalid, part.valid].filter((name) => countIn(a, name) !== countIn(b, name));
-  const [mine, other] = [votesById(part, a), votesById(part, b)];
-  const rows = [...new Set([...mine.keys(), ...other.keys()])].filter((id) => (mine.get(id) ?? 0) !== (other.get(id) ?? 0));
-  return [...fields.map((field) => ({ field })), ...rows.map((row) => ({ field: part.options, row }))];
+function differences(part: SheetTally, a: JsonObject, b: JsonObject): readonly DifferingPlace[] {
+  const fields = totalsOf(part).filter((name) => countIn(a, name) !== countIn(b, name));
+  const [mine, other] = [linesByName(part, a), linesByName(part, b)];
+  const rows = [...new Set([...mine.keys(), ...other.keys()])].filter((name) => mine.get(name) !== other.get(name));
+  return [...fields.map((field) => ({ field })), ...rows.map((row) => ({ field: rowsOf(part), row }))];
 }
 
-function votesById(part: TallyPart, values: JsonObject): ReadonlyMap<string, number> {
-  return new Map(rowsIn(values[part.options]).map((row) => [row.id, countIn(row, 'votes') ?? 0]));
+function totalsOf(part: SheetTally): readonly string[] {
+  return isPiles(part) ? part.totals : [part.issued, part.returned, part.invalid, part.valid];
 }
 
-function countsOf(part: TallyPart, values: JsonObject): JsonObject {
-  const names = [part.issued, part.returned, part.invalid, part.valid, part.options];
+function rowsOf(part: SheetTally): string {
+  return isPiles(part) ? part.lines.rows : part.options;
+}
+
+/** What stands in each line, as one text; a line without a vote says the same as none. */
+function linesByName(part: SheetTally, values: JsonObject): ReadonlyMap<string, string> {
+  const name = isPiles(part) ? part.lines.name : 'id';
+  return new Map(
+    rowsIn(values[rowsOf(part)]).flatMap((row): readonly (readonly [string, string])[] => {
+      const counts = Object.entries(row).filter(([column, count]) => column !== name && column !== 'id' && count !== 0);
+      return counts.length === 0 ? [] : [[textIn(row, name), JSON.stringify(counts.sort(([x], [y]) => (x < y ? -1 : 1)))]];
+    }),
+  );
+}
+
+function countsOf(part: SheetTally, values: JsonObject): JsonObject {
+  const names = [...(isPiles(part) ? part.pile : []), ...totalsOf(part), rowsOf(part)];
   return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
 }
 

@@ -10,8 +10,10 @@ export interface FillableField {
 
 /** Fields that can be typed, and so be read from a sheet: no links, attachments, tables or computed values. */
 export function fillableFields(ledger: Ledger): readonly FillableField[] {
-  const never: readonly Field['kind'][] = ['computed', 'link', 'attachment', 'rows'];
-  return Object.entries(ledger.fields).flatMap(([name, field]) => (never.includes(field.kind) ? [] : [{ name, field }]));
+  const never: readonly Field['kind'][] = ['computed', 'link', 'attachment', 'rows', 'frozen'];
+  return Object.entries(ledger.fields).flatMap(([name, field]) =>
+    never.includes(field.kind) || field.derived === true ? [] : [{ name, field }],
+  );
 }
 
 /** Which field each heading means: the same words first, then one inside the other; a field is given once. */

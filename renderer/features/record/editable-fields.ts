@@ -6,12 +6,16 @@ import { isEmpty } from '../../domain/ledger/validate';
 /** What the form of a new record asks; groups that steps fill in come later. */
 export function newFields(ledger: Ledger): Fields {
   const later = new Set(ledger.sections?.flatMap((section) => (section.later === true ? section.fields : [])));
-  return Object.fromEntries(Object.entries(ledger.fields).filter(([name]) => !later.has(name)));
+  return Object.fromEntries(
+    Object.entries(ledger.fields).filter(([name, field]) => !later.has(name) && field.derived !== true),
+  );
 }
 
 /** Fields that may still change once the record stands. */
 export function editableFields(ledger: Ledger): Fields {
-  return Object.fromEntries(Object.entries(ledger.fields).filter(([, field]) => field.fixed !== true));
+  return Object.fromEntries(
+    Object.entries(ledger.fields).filter(([, field]) => field.fixed !== true && field.derived !== true),
+  );
 }
 
 /** The fields a step asks for, in its own order. */

@@ -17,7 +17,7 @@ export function EmptyChildren({ page, ledger, onSaved }: RecordPart) {
   const [search] = useSearchParams();
   const [adding, setAdding] = useState(search.get('add') ?? undefined);
   const offered = page.children
-    .filter(({ records }) => records.length === 0)
+    .filter(({ records, many }) => records.length === 0 && many === undefined)
     .flatMap(({ ledger: kind }) => ledgers.find((one) => one.kind === kind) ?? [])
     .filter(mayAdd);
   const chosen = offered.find(({ kind }) => kind === adding);

@@ -12,9 +12,11 @@ interface MakingsProps extends RecordPart {
 /** Children that follow from what stands in the record, such as the duties of an agreement. */
 export function Makings({ page, ledger, offered, onSaved }: MakingsProps) {
   const [chosen, setChosen] = useState<string>();
+  const childrenOf = (kind: string) =>
+    page.children.find((group) => group.ledger === kind)?.records.map(({ view }) => view.values) ?? [];
   const makings = (ledger.makes ?? []).flatMap(({ label, ledger: kind, from }) => {
     const child = offered.find((one) => one.kind === kind);
-    return child === undefined ? [] : [{ label, child, made: from(page.view.values) }];
+    return child === undefined ? [] : [{ label, child, made: from(page.view.values, childrenOf) }];
   });
   return makings
     .filter(({ made }) => made.length > 0)

@@ -11,6 +11,20 @@ export function dossierPath(record: string): string {
   return `/record/${record}/dossier`;
 }
 
+/** The register of one kind of records below this one. */
+export function registerBelowPath(record: string, kind: string): string {
+  return `/record/${record}/register/${kind}`;
+}
+
+export function newBelowPath(record: string, kind: string): string {
+  return `/record/${record}/new/${kind}`;
+}
+
+/** A page of its own that the record opens. */
+export function pagePath(record: string, name: string): string {
+  return `/record/${record}/page/${name}`;
+}
+
 export function ledgerPath(ledger: string): string {
   return `/ledger/${ledger}`;
 }

@@ -13,6 +13,8 @@ import { DetailsSection } from './details-section';
 import { EmptyChildren } from './empty-children';
 import { FieldsSection } from './fields-section';
 import { isJustSaved } from './just-saved';
+import { ManySection } from './many-section';
+import { PagesSection } from './pages-section';
 import { PapersSection } from './papers-section';
 import { ledgerPath, recordPath } from './paths';
 import { RecordActions } from './record-actions';
@@ -69,9 +71,13 @@ function RecordSheet({ page, ledger, onReveal }: RecordSheetProps) {
       <ShieldLine page={page} onReveal={onReveal} />
       <ConflictsSection {...part} />
       <StepsSection {...part} />
+      <PagesSection {...part} />
       <FieldsSection {...part} />
       <ReportSection {...part} />
       <TalliesSection {...part} />
+      {page.children.map(({ ledger: kind, many }) =>
+        many === undefined ? null : <ManySection key={kind} page={page} ledger={ledger} kind={kind} count={many} />,
+      )}
       {page.children
         .filter(({ records }) => records.length > 0)
         .map((group) => (

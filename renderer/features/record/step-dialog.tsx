@@ -26,6 +26,8 @@ interface StepDialogProps {
   readonly step: Step;
   /** What stands against the step as the record is now. */
   readonly refusals: readonly Refusal[];
+  /** What its form holds beforehand. */
+  readonly proposed?: JsonObject | undefined;
   readonly onSaved: () => void;
   readonly onClose: () => void;
 }
@@ -53,7 +55,7 @@ export function StepDialog({ step, refusals, onClose, ...rest }: StepDialogProps
   );
 }
 
-function StepForm({ page, ledger, name, step, onSaved, onClose }: Omit<StepDialogProps, 'refusals'>) {
+function StepForm({ page, ledger, name, step, proposed: beforehand, onSaved, onClose }: Omit<StepDialogProps, 'refusals'>) {
   const { account } = useSession();
   const clock = useClock();
   const fitting = fittingDuties(account, step.duties);
@@ -67,7 +69,7 @@ function StepForm({ page, ledger, name, step, onSaved, onClose }: Omit<StepDialo
   const [proposed] = useState(() => ({
     $eventAt: now,
     ...proposedDates(ledger, step, opened.values, now.slice(0, 10)),
-    ...step.proposes?.(opened.values),
+    ...beforehand,
   }));
   return (
     <>

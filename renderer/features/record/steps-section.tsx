@@ -9,9 +9,9 @@ import { StepDialog } from './step-dialog';
 /** What may be done next, by the declaration. A step something stands against says what when it is clicked. */
 export function StepsSection({ page, ledger, onSaved }: RecordPart) {
   const [opened, setOpened] = useState<string>();
-  const offered = page.steps.flatMap(({ step, refusals }) => {
+  const offered = page.steps.flatMap(({ step, refusals, proposed }) => {
     const declared = ledger.steps?.[step];
-    return declared === undefined ? [] : [{ name: step, declared, refusals }];
+    return declared === undefined ? [] : [{ name: step, declared, refusals, proposed }];
   });
   const chosen = offered.find(({ name }) => name === opened);
   if (offered.length === 0) return null;
@@ -46,6 +46,7 @@ export function StepsSection({ page, ledger, onSaved }: RecordPart) {
           name={chosen.name}
           step={chosen.declared}
           refusals={chosen.refusals}
+          proposed={chosen.proposed}
           onSaved={() => {
             setOpened(undefined);
             onSaved();

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { TallyStatus } from '../../data/shapes/shapes-api';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { textOf } from '../../domain/fields/registry';
 import { sheetRowLabel } from '../../domain/shapes/sheets';
 import type { DifferingPlace } from '../../domain/shapes/tally';
 import { useLedgers, useReply, useSession } from '../office';
@@ -19,7 +20,9 @@ export function TalliesSection(part: RecordPart) {
   const { data = [] } = useReply('tallies', { record: part.page.view.id }, { enabled: hasTally(part.ledger, ledgers) });
   return data.map((status) => {
     const sheets = ledgers.find(({ kind }) => kind === status.ledger);
-    return sheets === undefined ? null : <Tally key={status.ledger} {...part} sheets={sheets} status={status} />;
+    if (sheets === undefined) return null;
+    const pile = JSON.stringify(status.pile ?? {});
+    return <Tally key={`${status.ledger} ${pile}`} {...part} sheets={sheets} status={status} />;
   });
 }
 
@@ -39,9 +42,9 @@ function Tally({ page, sheets, status, onSaved }: TallyProps) {
   const again = status.differing.length > 0;
   return (
     <RecordSection
-      label="计票"
+      label={pileLabel(sheets, status)}
       actions={
-        status.open && isTeller && page.own ? (
+        status.open && isTeller && page.own && status.pile === undefined ? (
           <Button variant="contained" onClick={() => setCounting(true)}>
             {again ? '重新清点' : `填写我的${sheets.one}`}
           </Button>
@@ -81,11 +84,20 @@ function Differences({ sheets, places }: { readonly sheets: Ledger; readonly pla
   );
 }
 
+/** 计票：委员 · 第一组; a vote counted in piles has a page of its own for it. */
+function pileLabel({ fields }: Ledger, { pile = {} }: TallyStatus): string {
+  const parts = Object.entries(pile).flatMap(([name, value]) => {
+    const field = fields[name];
+    return field === undefined ? [] : [textOf(field, value)];
+  });
+  return ['计票', ...(parts.length === 0 ? [] : [parts.join(' · ')])].join('：');
+}
+
 function placeLabel({ fields }: Ledger, { field: name, row }: DifferingPlace): string {
   const field = fields[name];
   const label = field?.label ?? name;
-  if (row === undefined || field?.kind !== 'rows' || field.sheet === undefined) return label;
-  return `${label}“${sheetRowLabel(field.sheet, row) ?? row}”`;
+  if (row === undefined || field?.kind !== 'rows') return label;
+  return `${label}“${(field.sheet && sheetRowLabel(field.sheet, row)) ?? row}”`;
 }
 
 function standingText({ tellers, mine, agreed, differing }: TallyStatus): string {

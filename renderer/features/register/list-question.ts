@@ -24,7 +24,7 @@ export interface Question {
 const restOfKeys = 60;
 
 /** What somebody looks for in the list. It stays in the window: never in an address, never in the history. */
-export function useListQuestion(ledger: Ledger): Question {
+export function useListQuestion(ledger: Ledger, parent?: string): Question {
   const [text, search] = useState('');
   const wanted = useRested(text, restOfKeys);
   const [states, setStates] = useState<readonly string[]>([]);
@@ -34,11 +34,12 @@ export function useListQuestion(ledger: Ledger): Question {
   const asked = useMemo(
     (): ListQuestion => ({
       ledger: ledger.kind,
+      ...(parent === undefined ? {} : { parent }),
       ...(wanted.trim() === '' ? {} : { text: wanted }),
       ...(states.length === 0 ? {} : { states }),
       ...(sort === undefined ? {} : { sort }),
     }),
-    [ledger, wanted, states, sort],
+    [ledger, parent, wanted, states, sort],
   );
   return {
     asked,

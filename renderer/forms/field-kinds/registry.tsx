@@ -10,6 +10,7 @@ import { countScreen } from './count';
 import { dateScreen } from './date';
 import { dateTimeScreen } from './date-time';
 import { decimalScreen } from './decimal';
+import { frozenScreen } from './frozen';
 import { halfDayScreen } from './half-day';
 import { identityNumberScreen } from './identity-number';
 import { linkScreen } from './link';
@@ -43,6 +44,7 @@ const fieldScreens = {
   link: linkScreen,
   attachment: attachmentScreen,
   snapshot: snapshotScreen,
+  frozen: frozenScreen,
   computed: computedScreen,
 } satisfies { readonly [K in FieldKindName]: FieldScreen<FieldTypes[K]['field'], JsonValue> };
 

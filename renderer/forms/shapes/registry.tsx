@@ -1,4 +1,5 @@
 import type { Sheet, SheetName, SheetTypes } from '../../domain/shapes/sheet';
+import { answersScreen } from './answers';
 import { ballotsScreen } from './ballots';
 import { checklistScreen } from './checklist';
 import { daysScreen } from './days';
@@ -13,6 +14,7 @@ const screens = {
   goods: goodsScreen,
   days: daysScreen,
   ballots: ballotsScreen,
+  answers: answersScreen,
 } satisfies { readonly [K in SheetName]: SheetScreen<SheetTypes[K]> };
 
 /** The only dispatch over sheets in the window. */

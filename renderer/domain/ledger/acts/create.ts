@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger';
 import { isUuid } from '../uuid';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
-import { judgeChecks } from './checks';
+import { followingValues, judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { lockedParent, permitted } from './permission';
@@ -18,6 +18,7 @@ import { lockedParent, permitted } from './permission';
 export function planCreate(desk: Desk, intent: CreateIntent): Planned {
   const ledger = desk.findLedger(intent.ledger);
   if (ledger === undefined) return fail([unknownLedger(intent.ledger)]);
+  const checked = { act: 'create', ledger, record: intent.record, parent: intent.parent, values: intent.values } as const;
   const refusals = [
     ...permitted(desk, 'write'),
     ...offeredHere(desk, ledger),
@@ -33,10 +34,11 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
       values: intent.values,
       siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
     }),
-    ...judgeChecks(desk, { act: 'create', ledger, record: intent.record, parent: intent.parent, values: intent.values }),
+    ...judgeChecks(desk, checked),
   ];
   if (refusals.length > 0) return fail(refusals);
-  const writes = new Map(writesFor(ledger, intent.values, {}, {}));
+  const follows = followingValues(desk, checked);
+  const writes = new Map(writesFor(ledger, { ...intent.values, ...follows }, {}, {}));
   if (ledger.initial !== undefined) writes.set(stateCell, { value: ledger.initial, pred: [] });
   return ok({
     ledger,

@@ -6,7 +6,7 @@ import type { EditIntent } from '../intent';
 import type { Ledger } from '../ledger';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
-import { judgeChecks } from './checks';
+import { followingValues, judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { findTarget, siblingsOf } from './target';
 import { todayOf, type Desk, type Planned } from './office-desk';
@@ -18,31 +18,26 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
   if (!target.ok) return target;
   const { record, ledger } = target.value;
   const before = viewRecord(record).values;
+  const values = { ...before, ...intent.values };
+  const checked = { act: 'edit', ledger, values, before, record: record.id, parent: record.parent } as const;
   const refusals = [
     ...permitted(desk, 'write'),
     ...changeable(desk, record, ledger),
     ...validEventAt(desk, intent.eventAt),
     ...validateValues(ledger, intent.values, { today: todayOf(desk) }),
     ...keepsFixed(ledger, intent.values, before),
-    ...missingFields(ledger, { ...before, ...intent.values }, requiredAmong(ledger, intent.values)),
+    ...missingFields(ledger, values, requiredAmong(ledger, intent.values)),
     ...judgeParts({
       ledger,
       account: desk.account,
-      values: { ...before, ...intent.values },
+      values,
       record: record.id,
       siblings: siblingsOf(desk, record),
     }),
-    ...judgeChecks(desk, {
-      act: 'edit',
-      ledger,
-      record: record.id,
-      parent: record.parent,
-      values: { ...before, ...intent.values },
-      before,
-    }),
+    ...judgeChecks(desk, checked),
   ];
   if (refusals.length > 0) return fail(refusals);
-  const writes = writesFor(ledger, intent.values, before, intent.seen);
+  const writes = writesFor(ledger, { ...intent.values, ...followingValues(desk, checked) }, before, intent.seen);
   if (writes.size === 0) return fail([nothingChanged]);
   return ok({
     ledger,

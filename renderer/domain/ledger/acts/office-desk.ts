@@ -1,8 +1,9 @@
 import type { WorkCalendar } from '../../calendar/working-days';
 import type { Account, Duty } from '../../office/roles';
+import type { HashName } from '../../fields/frozen';
 import type { OfficeProfile } from '../../office/office';
 import type { Refusal } from '../../refusal';
-import type { JsonObject } from '../../json';
+import type { JsonObject, JsonValue } from '../../json';
 import type { FrozenPeriod } from '../../statistics/period-lock';
 import type { Result } from '../../result';
 import type { Sets } from '../changes';
@@ -35,6 +36,12 @@ export interface Desk {
   readonly findRecord: (id: string) => FoldedRecord | undefined;
   /** Children of one parent and ledger, deleted ones included, in order of (createdAt, id). */
   readonly childrenOf: (parent: string, ledger: string) => readonly FoldedRecord[];
+  /** Live children of a kind too many for a page, by the fields of them that are held in memory. */
+  readonly keptOf: (parent: string, ledger: string, except?: string) => readonly JsonObject[];
+  /** Where a name stands by strokes. */
+  readonly nameKey: (name: string, order: 'surname' | 'name') => string;
+  /** Hash of a content that is settled, under its name. */
+  readonly hashOf: (name: HashName, content: JsonValue) => Hash;
   /** Records of a ledger that the touched ones declare to look at, deleted ones included, in order of (createdAt, id). */
   readonly recordsOf?: (ledger: string) => readonly FoldedRecord[];
   /** Periods that reports of this office have frozen. */

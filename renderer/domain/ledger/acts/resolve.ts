@@ -9,7 +9,7 @@ import { same, setsOf } from '../changes';
 import type { ResolveIntent } from '../intent';
 import { findField, type Ledger } from '../ledger';
 import type { Conflict } from '../record';
-import { missingFields } from '../validate';
+import { isWrittenByOffice, missingFields } from '../validate';
 import { viewRecord } from '../view';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { foreign, gone, permitted } from './permission';
@@ -57,7 +57,7 @@ function validChoice(desk: Desk, { ledger, conflict, value, values }: Choice): r
   const path = parseCell(cell);
   const field = findField(ledger, path.field);
   const typed = field?.kind === 'rows' ? findColumn(field, path.column) : field;
-  if (typed === undefined || typed.kind === 'snapshot') {
+  if (typed === undefined || isWrittenByOffice(typed)) {
     const stands = cell === deletedCell ? typeof value === 'boolean' : candidates.some((head) => same(head.value, value));
     return stands ? [] : [noChoice(labelOfCell(ledger, cell))];
   }

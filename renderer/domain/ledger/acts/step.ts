@@ -13,7 +13,7 @@ import type { FoldedRecord, RecordView } from '../record';
 import { missingFields, validateValues } from '../validate';
 import { viewRecord } from '../view';
 import { keepsFixed, nothingChanged } from './edit';
-import { judgeChecks, recordsFor } from './checks';
+import { aroundOf, followingValues, judgeChecks, recordsFor, withHashes } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
 import { foreign, gone, lockedParent, permitted } from './permission';
@@ -29,10 +29,10 @@ export function planStep(desk: Desk, intent: StepIntent): Planned {
   const refusals = [...sameStateAsSeen(record, intent), ...judgeStep(desk, record, ledger, step, intent)];
   if (refusals.length > 0) return fail(refusals);
   const view = viewRecord(record);
-  const follows = step.writes?.(guardInput(desk, view, { ...view.values, ...intent.values }, intent.eventAt));
+  const written = writtenByStep(desk, view, ledger, step, intent);
   const effect = step.effect === undefined ? {} : desk.effects?.get(record.id);
   if (effect === undefined) return fail([noEffect(step)]);
-  const writes = new Map(writesFor(ledger, { ...intent.values, ...follows, ...effect }, view.values, intent.seen));
+  const writes = new Map(writesFor(ledger, { ...intent.values, ...written, ...effect }, view.values, intent.seen));
   if (step.to !== undefined) writes.set(stateCell, { value: step.to, pred: intent.seen[stateCell] ?? [] });
   if (writes.size === 0) return fail([nothingChanged]);
   return ok({
@@ -47,12 +47,24 @@ export function planStep(desk: Desk, intent: StepIntent): Planned {
   });
 }
 
+/** What follows from the step itself, and from the record as it will stand. */
+function writtenByStep(desk: Desk, view: RecordView, ledger: Ledger, step: Step, intent: StepIntent): JsonObject {
+  const values = { ...view.values, ...intent.values };
+  const written = withHashes(desk, ledger, step.writes?.(guardInput(desk, view, values, intent.eventAt)) ?? {});
+  const after = { ...values, ...written };
+  const checked = { act: 'step', ledger, values: after, before: view.values, record: view.id, parent: view.parent } as const;
+  return { ...written, ...followingValues(desk, checked) };
+}
+
+/** A step that leads on from here, with what stands against it and what its form holds beforehand. */
+export interface OpenStep {
+  readonly step: string;
+  readonly refusals: readonly Refusal[];
+  readonly proposed?: JsonObject;
+}
+
 /** Steps whose way starts in the record's state and whose condition holds, with what stands against each today. */
-export function openSteps(
-  desk: Desk,
-  record: FoldedRecord,
-  ledger: Ledger,
-): readonly { readonly step: string; readonly refusals: readonly Refusal[] }[] {
+export function openSteps(desk: Desk, record: FoldedRecord, ledger: Ledger): readonly OpenStep[] {
   const view = viewRecord(record);
   return Object.entries(ledger.steps ?? {}).flatMap(([name, step]) => {
     if (view.state === undefined || !step.from.includes(view.state) || !holds(step.only, view.values)) return [];
@@ -62,7 +74,8 @@ export function openSteps(
     const refusals = judgeStep(inFittingDuty(desk, step), record, ledger, step, probe).filter(
       (refusal) => refusal.field === undefined || !asked.has(refusal.field),
     );
-    return [{ step: name, refusals }];
+    const proposed = step.proposes?.(view.values, guardInput(desk, view, view.values, desk.now));
+    return [{ step: name, refusals, ...(proposed === undefined ? {} : { proposed }) }];
   });
 }
 
@@ -110,6 +123,7 @@ function missingFromDossier(desk: Desk, record: FoldedRecord, ledger: Ledger): r
 }
 
 function guardInput(desk: Desk, record: RecordView, values: GuardInput['values'], eventAt: string): GuardInput {
+  const parent = record.parent === undefined ? undefined : aroundOf(desk, record.parent);
   return {
     record,
     values,
@@ -118,6 +132,7 @@ function guardInput(desk: Desk, record: RecordView, values: GuardInput['values']
         .childrenOf(record.id, ledger)
         .map(viewRecord)
         .filter((child) => !child.deleted),
+    ...(parent === undefined ? {} : { parent }),
     linked: (id) => {
       const found = desk.findRecord(id);
       return found === undefined ? undefined : viewRecord(found);

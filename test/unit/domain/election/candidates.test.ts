@@ -120,6 +120,25 @@ describe('a nomination', () => {
     expect(added.find(({ person, post }) => person === '乙' && post === 'director')?.votes).toBe(1);
   });
 
+  it('brings the votes that many forms counted together came to', () => {
+    const counted = form({
+      source: { kind: 'counted' },
+      names: [
+        { person: '乙', post: 'director', votes: 120 },
+        { person: '乙', post: 'member', votes: 30 },
+        { person: '丙', post: 'member', votes: 75 },
+      ],
+    });
+    // More names than seats, and one of them for two posts: that is what a count of many forms looks like.
+    expect(judgeForm(counted, { seats, roll, rules }).map(({ code }) => code)).toEqual([]);
+    const ranked = rankNominees([counted, form({ names: [{ person: '丙', post: 'member' }] })], { seats, roll, rules });
+    expect(ranked.map(({ person, post, votes }) => [post, person, votes])).toEqual([
+      ['director', '乙', 120],
+      ['member', '丙', 76],
+      ['member', '乙', 30],
+    ]);
+  });
+
   it('is vetted in every point of the law', () => {
     const answers = { expelled: false, criminal: false, clanOrGang: false, religion: false };
     const vetted = (more: object) =>

@@ -48,5 +48,6 @@ export const fields = {
   link: { ...work, kind: 'link', label: '关联案件', to: ['mediation.case'] },
   attachment: { ...work, kind: 'attachment', label: '附件' },
   snapshot: { ...work, kind: 'snapshot', label: '冻结的数据' },
+  frozen: { ...work, kind: 'frozen', label: '公布的名单', hashedAs: 'electionRoll', lines: () => ['第一组：甲、乙'] },
   computed: { ...work, kind: 'computed', label: '走访次数', compute: () => 3, unit: '次' },
 } satisfies { readonly [K in FieldKindName]: FieldTypes[K]['field'] };

@@ -7,7 +7,7 @@ import type { OperationLine } from '../../../../renderer/domain/ledger/operation
 import type { FoldedRecord, RecordView } from '../../../../renderer/domain/ledger/record';
 import { viewRecord } from '../../../../renderer/domain/ledger/view';
 import type { Duty, Role } from '../../../../renderer/domain/office/roles';
-import { nextStamp, sealOperation } from '../../../../renderer/sync';
+import { hashAs, nextStamp, sealOperation } from '../../../../renderer/sync';
 import { seededIds } from '../../../fakes/seeded-ids';
 import { testLedgers } from './sample-ledger';
 
@@ -64,6 +64,9 @@ export class DeskOffice {
       findLedger: (kind) => testLedgers.find((ledger) => ledger.kind === kind),
       findRecord: (id) => this.folded(id),
       childrenOf: (parent, ledger) => this.children(parent, ledger),
+      keptOf: () => [],
+      hashOf: hashAs,
+      nameKey: (name) => name,
       linesOf: (record) => this.lines.filter((line) => line.op.record === record),
     };
   }

@@ -72,8 +72,9 @@ export function checkInput({ values, parent, siblings = [], besides = {} }: Chec
     values,
     before: undefined,
     record: 'one',
-    parent: parent && recordView('case', 'mediation.case', parent),
+    parent: parent && { ...recordView('case', 'mediation.case', parent), childrenOf: (ledger) => besides[ledger] ?? [] },
     siblings: views('sibling', siblings),
+    siblingValues: siblings,
     besides: (ledger) => views(ledger, besides[ledger] ?? []),
     recordsOf: () => [],
     frozen: [],
@@ -81,6 +82,7 @@ export function checkInput({ values, parent, siblings = [], besides = {} }: Chec
     duty: 'mediator',
     today: '2026-03-10',
     calendar: calendarWith([]),
+    nameKey: (name) => name,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   judgeCounts,
   maySeeSheet,
+  pileOf,
   refuseSheet,
   standingOf,
   unreturned,
@@ -100,5 +101,40 @@ describe('two tellers', () => {
     expect(refused([first, wrong], 'a')).toEqual([]);
     expect(refused([first, wrong], 'c')).toEqual(['tally-full']);
     expect(refused([first, again], 'b')).toEqual(['tally-agreed']);
+  });
+});
+
+describe('a vote counted in piles', () => {
+  const piles = { pile: ['post', 'group'], totals: ['ballots', 'invalid'], lines: { rows: 'lines', name: 'name' } };
+  const pileSheet = (id: string, teller: string, at: number, group: string, votes: number) =>
+    sheet(id, teller, at, {
+      post: 'member',
+      group,
+      ballots: 50,
+      invalid: 0,
+      lines: [
+        { id: 'l1', name: '甲', inFavour: votes },
+        { id: 'l2', name: '乙', inFavour: 3 },
+      ],
+    });
+
+  it('tells one pile from another, and who is behind a line by the name', () => {
+    const [one, other] = [pileSheet('a', 't1', 1, '第一组', 40), pileSheet('b', 't2', 2, '第一组', 41)];
+    expect(pileOf(piles, one.values)).toBe(pileOf(piles, other.values));
+    expect(pileOf(piles, one.values)).not.toBe(pileOf(piles, pileSheet('c', 't1', 3, '第二组', 1).values));
+    const { differing, agreed } = standingOf(piles, [one, other]);
+    expect(differing).toEqual([{ field: 'lines', row: '甲' }]);
+    expect(agreed).toBeUndefined();
+  });
+
+  it('agrees in every total, whatever the order of the lines', () => {
+    const one = pileSheet('a', 't1', 1, '第一组', 40);
+    const other = pileSheet('b', 't2', 2, '第一组', 40);
+    const turned = { ...other, values: { ...other.values, lines: [...(other.values['lines'] as [])].reverse() } };
+    expect(standingOf(piles, [one, turned]).agreed).toMatchObject({ group: '第一组', ballots: 50 });
+  });
+
+  it('leaves the judgement of its figures to the checks of its ledger', () => {
+    expect(judgeCounts(piles, { ballots: 1, lines: [{ id: 'l1', name: '甲', inFavour: 99 }] })).toEqual([]);
   });
 });

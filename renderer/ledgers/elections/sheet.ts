@@ -1,0 +1,41 @@
+import { defineLedger } from '../../domain/ledger/ledger';
+import { electionKinds } from '../../domain/election/kinds';
+import { sheetIsRight } from '../../domain/election/guards/ballot-guards';
+import { ofElection, workers } from './of-election';
+import { decideDoubt, doubtFields, doubtStates, sheetFields, sheetPolicies, sheetStates } from './sheet-parts';
+
+const inBallot = { ...ofElection, parent: { ledger: electionKinds.ballot, writers: 'owner' } } as const;
+
+/** One teller's count of one pile. It is kept as totals only, once, when it is handed in. */
+export const sheetLedger = defineLedger({
+  ...inBallot,
+  ...sheetPolicies,
+  kind: electionKinds.sheet,
+  label: '计票单',
+  one: '计票单',
+  shape: 'TAL',
+  why: '两位计票人各自画“正”计票，一致才算数。只记总数：不记先后，不记每张票，交表后不能改。',
+  fields: sheetFields,
+  checks: [sheetIsRight],
+  title: ['contest', 'group'],
+  list: ['contest', 'group'],
+  search: [],
+  states: sheetStates,
+  initial: 'closed',
+});
+
+export const doubtLedger = defineLedger({
+  ...inBallot,
+  kind: electionKinds.doubt,
+  label: '疑难票',
+  one: '疑难票',
+  shape: 'CASE',
+  why: '辨认不清的选票由选举委员会当场认定怎样计，记明表决情况；不记是谁的票。',
+  fields: doubtFields,
+  title: ['group', 'decision'],
+  list: ['group', 'decision'],
+  search: [],
+  states: doubtStates,
+  initial: 'open',
+  steps: { decide: { ...decideDoubt, duties: [...workers, 'scrutineer'] } },
+});
