@@ -76,8 +76,8 @@ function keepForSheet(
   const paths = [
     ...Object.entries(sheet.only ?? {}).flatMap(([kind, only]) => only.map(({ field }) => ({ kind, path: field }))),
     ...Object.entries(across).map(([kind, path]) => ({ kind, path })),
-    ...(sheet.lists ?? []).flatMap(({ ledger: kind, over, only = [] }) =>
-      [over, ...only.map(({ field }) => field)].map((path) => ({ kind, path })),
+    ...(sheet.lists ?? []).flatMap(({ ledger: kind, over, only = [], doers = [] }) =>
+      [over, ...only.map(({ field }) => field), ...doers].map((path) => ({ kind, path })),
     ),
   ];
   for (const { kind, path } of paths) {

@@ -17,6 +17,7 @@ import { policeSteps } from './steps-police';
 import { visitSteps } from './steps-visits';
 import { screeningArticles, shieldArticles } from './articles';
 import { caseClocks } from './case-clocks';
+import { ownSheet } from './own-sheet';
 import { ofRoom } from './room';
 
 /** The agreement's duties, once there is an agreement. */
@@ -80,7 +81,7 @@ export const caseLedger = defineLedger({
   steps: { ...commonSteps, ...visitSteps, ...committeeSteps, ...policeSteps },
   clocks: caseClocks,
   statistics: caseFigures,
-  sheets: [caseSheet, registerSheet, stationSheet, administrativeSheet],
+  sheets: [caseSheet, registerSheet, stationSheet, administrativeSheet, ownSheet],
   periodLock: { scope: 'figures' },
   papers: casePapers,
   dossier: caseDossier,
