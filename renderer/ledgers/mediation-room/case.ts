@@ -64,7 +64,10 @@ export const caseLedger = defineLedger({
   fields: caseFields,
   sections: caseSections,
   proposes: proposedCase,
-  leadsTo: [{ ledger: mediationKinds.case, label: '另立一件' }],
+  leadsTo: [
+    { ledger: mediationKinds.case, label: '另立一件' },
+    { ledger: 'publicity.event', label: '登记宣传' },
+  ],
   opens: [opening('one', '一方当事人'), opening('other', '对方当事人')],
   shield: caseShield(shieldArticles),
   deletionChecks: [neverDeleted(screeningArticles)],
