@@ -2,10 +2,12 @@ import { followedUpCase, oralCase } from '../../renderer/app/sample-office/octob
 import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { DossierIndex } from '../../renderer/domain/paper/dossier';
+import type { OfficeProfile } from '../../renderer/domain/office/office';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { templates } from '../../renderer/print/templates';
 import { papersDesk, type PapersDesk } from '../office/mediation-papers';
 import type { MemoryDesk } from '../office/memory-desk';
+import { electionPapers, electionVillage, type ElectionPapers } from '../office/election-printed';
 import { paperOf, printModelOf } from '../office/paper';
 import { instructorPapers } from './instructor-books';
 import { instructorModels } from './instructor-models';
@@ -21,9 +23,18 @@ export function samplePapers(): readonly SamplePaper[] {
   const room = sampleRoom();
   const papers = papersDesk();
   const instructors = instructorModels();
+  const elections = electionPapers();
   return templates.map(({ name }) => ({
     name,
-    paper: paperOf(name, instructors.get(name) ?? modelFor({ room, papers }, name)),
+    paper: paperOf(name, instructors.get(name) ?? modelFor({ room, papers, elections }, name)),
+  }));
+}
+
+/** Every kind of notice: they differ in all but the frame. */
+function electionNotices(): readonly SamplePaper[] {
+  return electionPapers().notices.map(({ kind, desk, record }) => ({
+    name: `election-notice-${kind}`,
+    paper: paperOf('election-notice', printModelOf(desk, record, { office: electionVillage })),
   }));
 }
 
@@ -39,20 +50,25 @@ export function specialPapers(): readonly SamplePaper[] {
     { name: 'covered', paper: paperOf('za-agreement', printModelOf(room, rubbishCase, { masked: true })) },
     { name: 'three-pages', paper: paperOf('rm-registration', long) },
     ...instructorPapers(),
+    ...electionNotices(),
     { name: 'many-parties', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('wages'))) },
     { name: 'address-apart', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('family'))) },
   ];
 }
 
-interface Samples {
+interface Samples extends PlaceSamples {
   readonly room: MemoryDesk;
+}
+
+export interface PlaceSamples {
   readonly papers: PapersDesk;
+  readonly elections: ElectionPapers;
 }
 
 /** Papers of the sample office where it has a record for them, otherwise of the desk that has every kind of record. */
-function modelFor({ room, papers }: Samples, name: string): PrintModel {
+function modelFor({ room, ...places }: Samples, name: string): PrintModel {
   const record = ofSampleRoom(room, name);
-  if (record === undefined) return printModelOf(papers.desk, recordFor(papers, name));
+  if (record === undefined) return modelAt(placeOf(places, name));
   const model = printModelOf(room, record);
   return name.startsWith('dossier-') ? { ...model, index } : model;
 }
@@ -68,8 +84,26 @@ function ofSampleRoom(room: MemoryDesk, name: string): string | undefined {
 
 const ofWallCase = ['rm-registration', 'rm-rights', 'rm-agreement', 'dossier-cover', 'dossier-index', 'dossier-back'];
 
+/** Where a record stands that offers this paper. */
+export interface PaperPlace {
+  readonly desk: MemoryDesk;
+  readonly record: string;
+  readonly office?: OfficeProfile;
+}
+
+export function placeOf({ papers, elections }: PlaceSamples, name: string): PaperPlace {
+  const election = elections.recordFor(name);
+  return election === undefined
+    ? { desk: papers.desk, record: recordFor(papers, name) }
+    : { ...election, office: electionVillage };
+}
+
+export function modelAt({ desk, record, office }: PaperPlace, look: Parameters<typeof printModelOf>[2] = {}): PrintModel {
+  return printModelOf(desk, record, { ...look, ...(office === undefined ? {} : { office }) });
+}
+
 /** Papers that any case offers are printed of the one they are meant for. */
-export function recordFor({ case: caseOf, child, offering }: PapersDesk, name: string): string {
+function recordFor({ case: caseOf, child, offering }: PapersDesk, name: string): string {
   if (name === 'dissuasion-note') return caseOf('noise');
   if (name === 'termination-notice' || name === 'undisputed-facts') return caseOf('wages');
   if (name === 'receipt' || name === 'urge-notice') return child('renovation', 'mediation.obligation', 'clause', '第2条');

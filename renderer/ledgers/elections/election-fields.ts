@@ -1,6 +1,7 @@
 import type { Fields } from '../../domain/fields/field';
 import { electionKinds } from '../../domain/election/kinds';
 import { committeeRemarks, committeeStandingOf, sittingText } from '../../domain/election/records/committee-standing';
+import { rulesRows } from '../../domain/election/records/paper-rows';
 import { rulesLines } from '../../domain/election/records/rules-lines';
 import type { FrozenRules } from '../../domain/election/frozen';
 import type { ComputeInput } from '../../domain/fields/computed';
@@ -156,6 +157,7 @@ export const method = {
     disclosure: 'work',
     hashedAs: 'electionRules',
     lines: (content) => rulesLines(content as unknown as FrozenRules<unknown>, settingLabels), // written by the freezing step
+    rows: rulesRows(settingLabels),
   },
 } as const satisfies Fields;
 

@@ -13,6 +13,7 @@ import {
 } from '../../domain/election/guards/election-guards';
 import { termMayMove } from '../../domain/election/guards/party-guards';
 import { candidatesOfPush, twoPushOf, twoPushText } from '../../domain/election/records/party';
+import { rulesRows } from '../../domain/election/records/paper-rows';
 import { rulesLines } from '../../domain/election/records/rules-lines';
 import type { FrozenRules } from '../../domain/election/frozen';
 import { closedCodeList } from '../../domain/fields/code-list';
@@ -88,6 +89,7 @@ const method = {
     disclosure: 'work',
     hashedAs: 'electionRules',
     lines: (content) => rulesLines(content as unknown as FrozenRules<unknown>, settingLabels), // written by the freezing step
+    rows: rulesRows(settingLabels),
   },
 } as const satisfies Fields;
 
