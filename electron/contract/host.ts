@@ -67,7 +67,7 @@ export type Answer<T> = Promise<Result<T, HostError>>;
 export type Empty = Readonly<Record<string, never>>;
 
 /** The office's own data, or one of the offices of the sample, each in a folder of its own. */
-export const storeNames = ['office', 'sample-room', 'sample-street', 'sample-instructor'] as const;
+export const storeNames = ['office', 'sample-room', 'sample-street', 'sample-instructor', 'sample-village'] as const;
 export type StoreName = (typeof storeNames)[number];
 export type SampleStore = Exclude<StoreName, 'office'>;
 

@@ -188,6 +188,12 @@ export const onTheDay = {
 
 export const outcome = {
   announcedOn: { kind: 'date', label: '结果公布日期', disclosure: 'public', derived: true },
+  director: { kind: 'text', label: '当选主任', disclosure: 'public', derived: true },
+  registered: { kind: 'count', label: '登记选民', disclosure: 'public', unit: '人', derived: true },
+  registeredWomen: { kind: 'count', label: '登记选民中妇女', disclosure: 'work', unit: '人', derived: true },
+  registeredParty: { kind: 'count', label: '登记选民中党员', disclosure: 'work', unit: '人', derived: true },
+  registeredMinorities: { kind: 'count', label: '登记选民中少数民族', disclosure: 'work', unit: '人', derived: true },
+  voters: { kind: 'count', label: '参加投票', disclosure: 'public', unit: '人', derived: true },
   handoverBy: { kind: 'date', label: '工作移交最迟', disclosure: 'work', derived: true },
   termFrom: { kind: 'date', label: '任期起', disclosure: 'public', derived: true },
   termTo: { kind: 'date', label: '任期止', disclosure: 'public', derived: true },

@@ -15,6 +15,7 @@ import {
 import { candidatesFrom } from '../../domain/election/guards/nomination-guards';
 import { scribesAreRight } from '../../domain/election/guards/voting-day-guards';
 import { electionDossier } from './election-dossier';
+import { electionFigures } from './election-figures';
 import { electionFields, electionSections, type ElectionField } from './election-fields';
 import { knownPacks } from './packs';
 import { ofElection, workers } from './of-election';
@@ -149,6 +150,8 @@ export const electionLedger = defineLedger({
   list: ['community', 'body', 'term', 'electionDay', 'announcedOn'],
   search: ['community', 'township'],
   happenedOn: 'electionDay',
+  statistics: electionFigures,
+  keeps: ['community', 'term', 'stages', 'director'],
   states,
   initial: 'preparing',
   steps,
@@ -173,9 +176,5 @@ export const electionLedger = defineLedger({
   ],
   dossier: electionDossier,
   makes: [{ label: '按提名汇总初步候选人', ledger: electionKinds.candidate, from: candidatesFrom }],
-  pages: [
-    { name: 'plan', label: '进度安排' },
-    { name: 'roll', label: '选民名册' },
-    { name: 'results', label: '计票和结果' },
-  ],
+  pages: [{ name: 'plan', label: '进度安排' }],
 });
