@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
+          // Reading the ledgers anew for each of some hundred files takes longer than many of the tests.
+          isolate: false,
           include: [
             'test/{unit,scenarios,migrations,exchange,print}/**/*.test.{ts,tsx}',
             ...(longRun ? ['test/long/**/*.test.ts'] : []),
@@ -29,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          isolate: false,
           include: ['test/screens/**/*.test.tsx'],
           setupFiles: ['test/screens/set-up.ts'],
         },

@@ -354,6 +354,7 @@ const names = {
   similarRecords: true,
   nextNumbers: true,
   workload: true,
+  ledTo: true,
   tallies: true,
   ledgerChoices: true,
   chooseLedger: true,

@@ -30,6 +30,7 @@ import { playSample } from './sample-play';
 import { similarRecords } from './finding/similar';
 import { dueSoon, waitingForMe } from './shapes/due-soon';
 import { nextNumbers } from './shapes/numbers';
+import { ledTo } from './shapes/led-to';
 import { workload } from './shapes/workload';
 import { chooseLedger, ledgerChoices } from './shapes/ledger-choices';
 import { sameEvents } from './shapes/same-events';
@@ -135,6 +136,7 @@ export function createOffice(deps: OfficeDeps): Office {
     sameEvents: (query) => inside((office) => sameEvents(office, query)),
     similarRecords: (query) => inside((office) => similarRecords(office, query)),
     nextNumbers: (query) => inside((office) => nextNumbers(office, query)),
+    ledTo: (query) => inside((office) => ledTo(office, query)),
     workload: (query) => inside((office) => workload(office, query)),
     tallies: (query) => inside((office) => tallies(office, query)),
     ledgerChoices: () => inside(ledgerChoices),

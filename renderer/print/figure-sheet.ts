@@ -14,6 +14,8 @@ export interface PrintedSheet {
   readonly title: string;
   readonly period: string;
   readonly source: string;
+  /** Whose own sheet it is; that person alone signs it. */
+  readonly person?: string;
   readonly table?: FigureTable;
   readonly lists: readonly PrintedList[];
 }
@@ -26,7 +28,7 @@ interface SheetPaperInput {
 
 /** A table that is handed in, with its lists. Where the columns come from stands below it; it does not call itself official. */
 export function sheetPaper(
-  { title, period, source, table, lists }: PrintedSheet,
+  { title, period, source, person, table, lists }: PrintedSheet,
   { office, printedOn }: SheetPaperInput,
 ): Paper {
   return {
@@ -38,15 +40,18 @@ export function sheetPaper(
     blocks: [
       { kind: 'title', text: title },
       { kind: 'paragraph', text: `填报单位：${office}`, align: 'left' },
+      ...(person === undefined ? [] : [{ kind: 'paragraph', text: `姓名：${person}`, align: 'left' } as const]),
       { kind: 'paragraph', text: `统计时间：${period}`, align: 'left' },
       ...(table === undefined ? [] : figureTableBlocks(table, '项目')),
       ...lists.flatMap((list) => listBlocks(list, lists.length > 1 || table !== undefined)),
       ...(table === undefined ? [{ kind: 'note', text: `说明：${source}` } as const] : []),
-      { kind: 'signatures', lines: [{ label: '负责人（签名）' }, { label: '填报人（签名）' }] },
+      { kind: 'signatures', lines: person === undefined ? handedIn : [{ label: '本人（签名）' }] },
       { kind: 'paragraph', text: `填报日期：${civilDateText(printedOn)}`, align: 'right' },
     ],
   };
 }
+
+const handedIn = [{ label: '负责人（签名）' }, { label: '填报人（签名）' }];
 
 const numberWidth = 0.06;
 

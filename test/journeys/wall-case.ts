@@ -1,6 +1,7 @@
 import { momentAgo } from './dates';
 import type { RecordPage } from './page-objects/record-page';
 import type { Workbench } from './page-objects/workbench';
+import { answerScreening } from './screening';
 
 /** Case C12 told by hand: a wall across the only path, people's mediation, from lead to agreement. All names are invented. */
 export const wallCase = { title: '通道砌墙相邻纠纷', facts: '一方在共用通道上砌墙，另一方出行不便，双方争吵。' } as const;
@@ -71,30 +72,3 @@ export async function workToAgreement(record: RecordPage) {
     await restore.type('期限', '今天');
   });
 }
-
-/** Questions that ask for one out of several, and the answer that nothing of the kind is known. */
-const nothingKnown: Readonly<Record<string, string>> = {
-  是否涉及未成年人: '不涉及',
-  '夫妻、恋人、家庭成员之间是否有暴力': '没有',
-  '法院、仲裁、行政机关是否已经受理或者处理': '没有',
-  '争的是不是权属或者身份（土地林地权属、婚姻亲子收养身份）': '不是',
-};
-
-/** What is asked of every matter before anybody takes it in; nothing unusual here. */
-export async function answerScreening(record: RecordPage) {
-  await record.step('受理前审查', '已审查', async (form) => {
-    for (const [question, answer] of Object.entries(nothingKnown)) await form.choose(question, answer);
-    for (const question of plainQuestions) await form.choose(question, '否');
-  });
-}
-
-const plainQuestions = [
-  '是否动用凶器，或者扬言报复、自伤、伤人',
-  '是否有人受轻伤以上，或者可能构成轻伤以上',
-  '是否涉及性侵害、猥亵、性骚扰或者拐卖',
-  '同一纠纷是否多次报警或者多次调解过',
-  '是否有十人以上参与，或者雇人、结伙参与',
-  '处理结果是否要由当事人以外的人承担',
-  '是否属于行政争议，或者涉法涉诉尚未办结',
-  '是否涉外、涉港澳台、涉民族宗教，或者引起媒体关注',
-];

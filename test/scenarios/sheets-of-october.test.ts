@@ -27,6 +27,42 @@ function linesOf({ table }: FilledSheet): readonly string[] {
   return (table?.rows ?? []).map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(' '));
 }
 
+describe('what a person did in a month', () => {
+  it('is listed for that person alone', async () => {
+    const { person, table, lists } = await sheetOf('mediation.case', 'own');
+    expect([person, table]).toEqual(['周立行', undefined]);
+    expect(lists.map(({ title, rows }) => [title, rows.length, rows[0]?.join(' ')])).toMatchInlineSnapshot(`
+      [
+        [
+          "承办的案件",
+          2,
+          "2026年10月17日 样治调〔2026〕26号 广场音响引起的推打 治安调解 结案",
+        ],
+        [
+          "上门走访",
+          6,
+          "2026年10月18日 晚上 对方当事人 拒绝  退还彩礼婚姻家庭纠纷",
+        ],
+        [
+          "电话",
+          0,
+          undefined,
+        ],
+        [
+          "调解",
+          2,
+          "2026年10月18日10时00分 1次 达成协议 广场音响引起的推打",
+        ],
+        [
+          "回访",
+          0,
+          undefined,
+        ],
+      ]
+    `);
+  });
+});
+
 describe('the tables of a month', () => {
   it('count people’s mediation alone, and every sum under them holds', async () => {
     const sheet = await sheetOf('mediation.case', 'cases');

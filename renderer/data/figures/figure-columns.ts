@@ -2,6 +2,7 @@ import type { Fields } from '../../domain/fields/field';
 import type { JsonObject, JsonValue } from '../../domain/json';
 import type { FigureSheet } from '../../domain/statistics/figure-sheet';
 import type { Ledger } from '../../domain/ledger/ledger';
+import { linksBackTo } from '../../domain/ledger/leads';
 import type { FoldedRecord } from '../../domain/ledger/record';
 import { viewRecord } from '../../domain/ledger/view';
 import type { CountRow } from '../../domain/statistics/count-row';
@@ -60,6 +61,14 @@ function columnsOf(ledgers: readonly Ledger[]): ReadonlyMap<string, readonly str
     // States and days of entry are kept of every record that is counted at all.
     if (ledger.statistics !== undefined || besides.length > 0) add(ledger.kind, [...own, ...besides]);
     if (ledger.parent !== undefined) add(ledger.parent.ledger, above);
+    for (const { ledger: led } of ledger.leadsTo ?? [])
+      add(
+        led,
+        linksBackTo(
+          ledger.kind,
+          ledgers.find(({ kind }) => kind === led),
+        ),
+      );
   }
   for (const { sheets = [] } of ledgers) for (const sheet of sheets) keepForSheet(sheet, ledgers, add);
   add(contacts, ['officeId', 'name']);
@@ -76,8 +85,8 @@ function keepForSheet(
   const paths = [
     ...Object.entries(sheet.only ?? {}).flatMap(([kind, only]) => only.map(({ field }) => ({ kind, path: field }))),
     ...Object.entries(across).map(([kind, path]) => ({ kind, path })),
-    ...(sheet.lists ?? []).flatMap(({ ledger: kind, over, only = [] }) =>
-      [over, ...only.map(({ field }) => field)].map((path) => ({ kind, path })),
+    ...(sheet.lists ?? []).flatMap(({ ledger: kind, over, only = [], doers = [] }) =>
+      [over, ...only.map(({ field }) => field), ...doers].map((path) => ({ kind, path })),
     ),
   ];
   for (const { kind, path } of paths) {

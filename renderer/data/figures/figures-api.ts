@@ -34,6 +34,8 @@ export interface FilledSheet {
   readonly title: string;
   readonly period: string;
   readonly source: string;
+  /** Whose own sheet it is. */
+  readonly person?: string;
   readonly table?: FigureTable;
   readonly lists: readonly FilledList[];
 }

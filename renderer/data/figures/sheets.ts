@@ -1,5 +1,4 @@
 import { codeLabel, inOrderOfNumbers, offeredCodes } from '../../domain/fields/code-list';
-import type { JsonObject } from '../../domain/json';
 import { findField, type Ledger } from '../../domain/ledger/ledger';
 import { cellText, computedOf, shieldedText } from '../../domain/ledger/summary';
 import { shieldReason } from '../../domain/ledger/shield';
@@ -8,12 +7,14 @@ import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
 import type { FigureSheet, SheetEntry, SheetList } from '../../domain/statistics/figure-sheet';
+import { namesPerson } from '../../domain/statistics/doers';
 import { fillSheet } from '../../domain/statistics/fill-sheet';
 import { findBounds, reportingPeriodText } from '../../domain/statistics/reporting-period';
 import { dayOf } from '../../domain/statistics/when-counted';
 import type { PeriodBounds } from '../../domain/calendar/period';
 import { breathe } from '../finding/breathe';
 import type { OpenOffice } from '../open-office';
+import type { Storehouse } from '../storehouse';
 import type { FilledList, FilledSheet, SheetQuery } from './figures-api';
 import { rowsFor } from './figures';
 
@@ -28,7 +29,8 @@ export async function figureSheet(open: OpenOffice, query: SheetQuery): Promise<
   const lists = await filledLists(open, sheet, bounds);
   if (!lists.ok) return lists;
   const period = reportingPeriodText(query.period);
-  const head = { title: sheet.title, period, source: sheet.source, lists: lists.value };
+  const person = sheet.own === true ? { person: open.account.name } : {};
+  const head = { title: sheet.title, period, source: sheet.source, ...person, lists: lists.value };
   if (sheet.lines.length === 0) return ok(head);
   return ok({ ...head, table: fillSheet(sheet, { rows: rowsFor(open), bounds, period, ...acrossOf(open, sheet, bounds) }) });
 }
@@ -46,12 +48,13 @@ function acrossOf(open: OpenOffice, { across }: FigureSheet, { last }: PeriodBou
 
 async function filledLists(
   open: OpenOffice,
-  { lists = [] }: FigureSheet,
+  { lists = [], own }: FigureSheet,
   bounds: PeriodBounds,
 ): Promise<Result<readonly FilledList[], readonly Refusal[]>> {
   const filled: FilledList[] = [];
   for (const list of lists) {
-    const ids = idsIn(open, list, bounds);
+    const found = idsIn(open, list, bounds);
+    const ids = own === true ? found.filter(doneBy(open, list)) : found;
     if (ids.length > mostEntries) return fail([tooMany(ids.length)]);
     filled.push(await filledList(open, list, ids));
   }
@@ -71,6 +74,14 @@ function idsIn(
     return day !== undefined && day >= first && day <= last && wanted ? [{ id, day }] : [];
   });
   return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ id }) => id);
+}
+
+/** Whether the person at the desk did it, in this office. */
+function doneBy({ house, profile, account }: OpenOffice, { doers = [] }: SheetList): (id: string) => boolean {
+  return (id) => {
+    const row = house.columns.find(id);
+    return row?.owner === profile.id && doers.some((field) => namesPerson(row.values[field], account.name));
+  };
 }
 
 async function filledList(open: OpenOffice, list: SheetList, ids: readonly string[]): Promise<FilledList> {
@@ -94,28 +105,48 @@ async function filledList(open: OpenOffice, list: SheetList, ids: readonly strin
 }
 
 async function entryOf({ house }: OpenOffice, ledger: Ledger, view: RecordView): Promise<SheetEntry> {
-  const children = new Map<string, readonly RecordView[]>();
-  for (const kind of ledger.children ?? []) {
-    const found = await Promise.all(house.set.childrenOf(view.id, kind).map((id) => house.find(id)));
-    children.set(
-      kind,
-      found.flatMap((record) => (record === undefined ? [] : [viewRecord(record.folded)])).filter(({ deleted }) => !deleted),
-    );
-  }
+  const children = await childrenIn(house, ledger, view);
+  const above = view.parent === undefined ? undefined : await house.find(view.parent);
+  const parent = above && viewRecord(above.folded);
   const values = { ...view.values, ...computedOf(ledger, view, (kind) => (children.get(kind) ?? []).map((one) => one.values)) };
-  const textIn = (of: Ledger, from: JsonObject, shielded: boolean) => (field: string) =>
-    shielded ? shieldedText(of, from, field) : cellText(of, from, field);
   return {
-    text: textIn(ledger, values, shieldReason(ledger, view, undefined) !== undefined),
+    text: textIn(ledger, { ...view, values }, parent),
     state: view.state === undefined ? '' : (ledger.states?.[view.state]?.label ?? view.state),
+    above: (field) => textAbove(house.ledger(parent?.ledger ?? ''), parent)(field),
     children: (kind, field) => {
       const child = house.ledger(kind);
       if (child === undefined) return [];
-      return (children.get(kind) ?? [])
-        .map((one) => textIn(child, one.values, shieldReason(child, one, view) !== undefined)(field))
-        .filter((text) => text !== '');
+      const texts = (children.get(kind) ?? []).map((one) => textIn(child, one, view)(field));
+      return texts.filter((text) => text !== '');
     },
   };
+}
+
+async function childrenIn(
+  house: Storehouse,
+  ledger: Ledger,
+  view: RecordView,
+): Promise<ReadonlyMap<string, readonly RecordView[]>> {
+  const children = new Map<string, readonly RecordView[]>();
+  for (const kind of ledger.children ?? []) {
+    const found = await Promise.all(house.set.childrenOf(view.id, kind).map((id) => house.find(id)));
+    const views = found.flatMap((record) => (record === undefined ? [] : [viewRecord(record.folded)]));
+    children.set(
+      kind,
+      views.filter(({ deleted }) => !deleted),
+    );
+  }
+  return children;
+}
+
+/** Fields as lists show them, and without people where the record is shielded. */
+function textIn(ledger: Ledger, view: RecordView, parent: RecordView | undefined): (field: string) => string {
+  const shown = shieldReason(ledger, view, parent) === undefined ? cellText : shieldedText;
+  return (field) => shown(ledger, view.values, field);
+}
+
+function textAbove(ledger: Ledger | undefined, parent: RecordView | undefined): (field: string) => string {
+  return ledger === undefined || parent === undefined ? () => '' : textIn(ledger, parent, undefined);
 }
 
 const noPeriod: Refusal = {

@@ -13,6 +13,8 @@ export interface ShapesApi {
   sameEvents(input: EventQuery): Reply<readonly SameEvent[]>;
   /** Earlier records of the same people or place, while a new one is typed. */
   similarRecords(input: SimilarQuery): Reply<readonly SimilarRecord[]>;
+  /** Records that were registered out of this one and point back to it. */
+  ledTo(input: { readonly record: string }): Reply<readonly LedTo[]>;
   /** The next number of each field of a ledger that is counted on. */
   nextNumbers(input: { readonly ledger: string }): Reply<Readonly<Record<string, string>>>;
   /** Open records of each person at work, in the order of names. */
@@ -51,6 +53,13 @@ export interface SimilarRecord {
   readonly title: string;
   readonly state?: string;
   readonly why: 'people' | 'place';
+}
+
+export interface LedTo {
+  readonly record: string;
+  readonly ledger: string;
+  readonly title: string;
+  readonly state?: string;
 }
 
 export interface WorkOf {

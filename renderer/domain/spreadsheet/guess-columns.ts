@@ -1,6 +1,7 @@
 import { halfWidth } from '../fields/half-width';
 import type { Field } from '../fields/field';
 import type { Ledger } from '../ledger/ledger';
+import { columnsOfTables } from './first-row';
 
 /** A field that a column of a sheet may fill, by its name and label. */
 export interface FillableField {
@@ -8,11 +9,12 @@ export interface FillableField {
   readonly field: Field;
 }
 
-/** Fields that can be typed, and so be read from a sheet: no links, attachments, tables or computed values. */
+/** Fields that can be typed, and so be read from a sheet: no links, attachments or computed values; of tables the first row. */
 export function fillableFields(ledger: Ledger): readonly FillableField[] {
   const never: readonly Field['kind'][] = ['computed', 'link', 'attachment', 'rows', 'frozen'];
-  return Object.entries(ledger.fields).flatMap(([name, field]) =>
-    never.includes(field.kind) || field.derived === true ? [] : [{ name, field }],
+  const plainFields = Object.entries(ledger.fields).map(([name, field]) => ({ name, field }));
+  return [...plainFields, ...columnsOfTables(ledger)].filter(
+    ({ field }) => !never.includes(field.kind) && field.derived !== true,
   );
 }
 

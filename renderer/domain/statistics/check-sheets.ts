@@ -19,9 +19,18 @@ function checkSheet(sheet: FigureSheet, findLedger: FindLedger): readonly string
     ...pathsOf(sheet)
       .filter(([kind, path]) => !leadsSomewhere(kind, path, findLedger))
       .map(([kind, path]) => unknown(`${kind} ${path}`)),
+    ...(sheet.own === true ? checkOwn(sheet) : []),
     ...(sheet.lists ?? [])
       .filter(({ columns }) => !fillsThePage(columns))
       .map(({ title }) => `${title}: the widths do not come to 1`),
+  ];
+}
+
+/** What is somebody's own is told by who did it; figures count everybody. */
+function checkOwn({ lines, lists = [] }: FigureSheet): readonly string[] {
+  return [
+    ...(lines.length > 0 ? ['counts, though it is somebody’s own'] : []),
+    ...lists.filter(({ doers }) => doers === undefined).map(({ title }) => `${title}: nobody is named who did it`),
   ];
 }
 
@@ -39,8 +48,8 @@ function pathsOf({ only = {}, across, lists = [] }: FigureSheet): readonly (read
   return [
     ...Object.entries(only).flatMap(([kind, conditions]) => conditions.map(({ field }) => [kind, field] as const)),
     ...(across === undefined || across.by === '$office' ? [] : Object.entries(across.by)),
-    ...lists.flatMap(({ ledger, over, only: conditions = [] }) =>
-      [over, ...conditions.map(({ field }) => field)].map((path) => [ledger, path] as const),
+    ...lists.flatMap(({ ledger, over, only: conditions = [], doers = [] }) =>
+      [over, ...conditions.map(({ field }) => field), ...doers].map((path) => [ledger, path] as const),
     ),
   ];
 }

@@ -14,6 +14,8 @@ export interface FigureSheet {
   readonly source: string;
   /** Offered to these types of office; to all that keep or read the ledger where nothing is said. */
   readonly offices?: readonly OfficeType[];
+  /** Lists only what the person at the desk did, for that person to print; nobody can ask for anybody else's. */
+  readonly own?: true;
   /** Only records for which these hold, by ledger; of a child `$parent.track`. */
   readonly only?: Readonly<Record<string, readonly Condition[]>>;
   /** One column for each; a single one where left out. */
@@ -62,6 +64,8 @@ export interface SheetList {
   /** Field with the day that puts a record into the period. */
   readonly over: string;
   readonly only?: readonly Condition[];
+  /** Fields that say who did it: names in a line, or a table with a column `name`. A sheet of one's own has them in every list. */
+  readonly doers?: readonly string[];
   readonly columns: readonly SheetColumn[];
 }
 
@@ -77,6 +81,8 @@ export interface SheetEntry {
   /** A field as the lists of the app show it. */
   readonly text: (field: string) => string;
   readonly state: string;
+  /** A field of the record it lives in. */
+  readonly above: (field: string) => string;
   /** The same field of each live child of a ledger. */
   readonly children: (ledger: string, field: string) => readonly string[];
 }

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Ledger } from '../../domain/ledger/ledger';
-import { useLedgers, useMay, useSession } from '../office';
+import { useMay, useOwnLedgers, useSession } from '../office';
 import { mayEdit } from './may-edit';
 import { editPath, exportPath, ledgerPath, newFromPath, recordPath } from './paths';
 import { ReasonDialog } from './reason-dialog';
@@ -46,7 +46,7 @@ export function RecordActions({ page, ledger }: RecordPart) {
 /** What this office may register next out of this record. */
 function useLeads({ leadsTo = [] }: Ledger, state: string | undefined) {
   const { type } = useSession().office;
-  const ledgers = useLedgers();
+  const ledgers = useOwnLedgers();
   return leadsTo.filter(
     (lead) =>
       (lead.in === undefined || (state !== undefined && lead.in.includes(state))) &&

@@ -13,6 +13,7 @@ import { DetailsSection } from './details-section';
 import { EmptyChildren } from './empty-children';
 import { FieldsSection } from './fields-section';
 import { isJustSaved } from './just-saved';
+import { LedToSection } from './led-to-section';
 import { ManySection } from './many-section';
 import { PagesSection } from './pages-section';
 import { PapersSection } from './papers-section';
@@ -84,6 +85,7 @@ function RecordSheet({ page, ledger, onReveal }: RecordSheetProps) {
           <ChildrenSection key={group.ledger} page={page} ledger={ledger} group={group} onEmptied={part.onSaved} />
         ))}
       <EmptyChildren {...part} />
+      <LedToSection {...part} />
       <PapersSection {...part} />
       <TimelineSection {...part} />
       <DetailsSection record={page.view.id} />

@@ -1,5 +1,7 @@
 import { openCodeList } from '../../domain/fields/code-list';
-import { defineLedger } from '../../domain/ledger/ledger';
+import type { JsonObject } from '../../domain/json';
+import { defineLedger, type NewRecordStart } from '../../domain/ledger/ledger';
+import { mediationKinds } from '../../domain/mediation/track';
 import { goodsField } from '../../domain/shapes/goods';
 
 const ways = openCodeList({
@@ -28,6 +30,12 @@ const materials = openCodeList({
     display: { label: '展板' },
   },
 });
+
+/** Of a dispute with many people the law it turns on is made known, mostly on the spot. */
+function forDispute({ ledger, record, values }: NonNullable<NewRecordStart['from']>, today: string): JsonObject {
+  const place = values['place'];
+  return { date: today, case: { ledger, record }, ...(place === undefined ? {} : { place }) };
+}
 
 /** Policy and law made known: when, where, before how many, with what in hand. */
 export const publicityLedger = defineLedger({
@@ -63,7 +71,15 @@ export const publicityLedger = defineLedger({
       valued: false,
     }),
     questions: { kind: 'longText', label: '问答要点', disclosure: 'work', lines: 3, help: '不写提问人的姓名。' },
+    case: {
+      kind: 'link',
+      label: '为哪件纠纷',
+      disclosure: 'work',
+      to: [mediationKinds.case],
+      help: '不为哪件纠纷的空着。',
+    },
   },
+  proposes: ({ today, from }) => (from?.ledger === mediationKinds.case ? forDispute(from, today) : {}),
   title: ['date', 'topic'],
   list: ['date', 'topic', 'way', 'people', 'place'],
   search: ['topic', 'document', 'questions'],

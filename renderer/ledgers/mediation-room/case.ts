@@ -17,6 +17,7 @@ import { policeSteps } from './steps-police';
 import { visitSteps } from './steps-visits';
 import { screeningArticles, shieldArticles } from './articles';
 import { caseClocks } from './case-clocks';
+import { ownSheet } from './own-sheet';
 import { ofRoom } from './room';
 
 /** The agreement's duties, once there is an agreement. */
@@ -63,7 +64,10 @@ export const caseLedger = defineLedger({
   fields: caseFields,
   sections: caseSections,
   proposes: proposedCase,
-  leadsTo: [{ ledger: mediationKinds.case, label: '另立一件' }],
+  leadsTo: [
+    { ledger: mediationKinds.case, label: '另立一件' },
+    { ledger: 'publicity.event', label: '登记宣传' },
+  ],
   opens: [opening('one', '一方当事人'), opening('other', '对方当事人')],
   shield: caseShield(shieldArticles),
   deletionChecks: [neverDeleted(screeningArticles)],
@@ -80,7 +84,7 @@ export const caseLedger = defineLedger({
   steps: { ...commonSteps, ...visitSteps, ...committeeSteps, ...policeSteps },
   clocks: caseClocks,
   statistics: caseFigures,
-  sheets: [caseSheet, registerSheet, stationSheet, administrativeSheet],
+  sheets: [caseSheet, registerSheet, stationSheet, administrativeSheet, ownSheet],
   periodLock: { scope: 'figures' },
   papers: casePapers,
   dossier: caseDossier,

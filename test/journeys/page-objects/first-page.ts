@@ -41,6 +41,12 @@ export class FirstPage {
     await this.waitForWorkbench();
   }
 
+  /** Where several people have a way in. */
+  async unlockAs(person: string, passphrase: string) {
+    await this.page.getByRole('radio', { name: person }).check();
+    await this.unlock(passphrase);
+  }
+
   async restore() {
     await this.page.getByRole('button', { name: '选择备份文件夹' }).click();
     await expect(this.page.getByRole('button', { name: '解锁', exact: true })).toBeVisible();

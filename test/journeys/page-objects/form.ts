@@ -20,6 +20,12 @@ export class Form {
     await choices.getByRole('radio', { name: choice, exact: true }).check();
   }
 
+  /** Several out of a few that stand side by side. */
+  async tick(label: string, ...choices: readonly string[]) {
+    const group = this.scope.getByRole('group', { name: named(label) });
+    for (const choice of choices) await group.getByRole('checkbox', { name: choice, exact: true }).check();
+  }
+
   /** One choice out of many, found by typing a part of it. */
   async find(label: string, choice: string) {
     const box = this.scope.getByRole('combobox', { name: named(label) });

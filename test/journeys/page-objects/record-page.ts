@@ -15,12 +15,38 @@ export class RecordPage {
 
   /** Takes a step; `fill` answers what the step asks. */
   async step(label: string, state: string, fill: (form: Form) => Promise<void> = async () => undefined) {
-    await this.section('下一步').getByRole('button', { name: label, exact: true }).click();
+    await this.stepButton(label).then((button) => button.click());
     const form = new Form(this.dialog(), `确认${label}`);
     await fill(form);
     await form.save();
     await expect(this.dialog()).toBeHidden();
     await expect(this.page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+  }
+
+  /** What is needed now and then lies folded away. */
+  private async stepButton(label: string): Promise<Locator> {
+    const section = this.section('下一步');
+    const button = section.getByRole('button', { name: label, exact: true });
+    await expect(section.getByRole('button').or(section.getByRole('group')).first()).toBeVisible();
+    if (!(await button.isVisible())) await section.getByText(/^其他办理（\d+）$/).click();
+    return button;
+  }
+
+  /** Corrects one child, by the start of its line. */
+  async correct(line: string | RegExp, fill: (form: Form) => Promise<void>) {
+    const card = this.page.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: line }) });
+    await card.getByRole('button', { name: '修改', exact: true }).click();
+    await expect(this.dialog().getByRole('button', { name: '保存修改' })).toBeVisible();
+    const form = new Form(this.dialog(), '保存修改');
+    await fill(form);
+    await form.save();
+    await expect(this.dialog()).toBeHidden();
+  }
+
+  /** Goes to the page of one child, by the start of its line. */
+  async openChild(line: string | RegExp) {
+    const card = this.page.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: line }) });
+    await card.getByRole('link', { name: '办理', exact: true }).click();
   }
 
   /** Adds one record that lives inside this one: 当事人, 调解, 批注. */

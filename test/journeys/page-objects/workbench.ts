@@ -37,6 +37,24 @@ export class Workbench {
       .click();
   }
 
+  async lock() {
+    await this.page.getByRole('banner').getByRole('button', { name: '锁定' }).click();
+    await expect(this.page.getByRole('button', { name: '解锁', exact: true })).toBeVisible();
+  }
+
+  /** A further person of the office, with a way in of their own. */
+  async addAccount(name: string, duty: string, passphrase: string) {
+    await this.goTo('设置');
+    await this.page.getByRole('button', { name: '添加账户' }).click();
+    const form = this.page.getByRole('form', { name: '添加账户' });
+    await form.getByRole('textbox', { name: '姓名' }).fill(name);
+    await form.getByRole('checkbox', { name: duty, exact: true }).check();
+    await form.getByRole('textbox', { name: '口令', exact: true }).fill(passphrase);
+    await form.getByRole('textbox', { name: '再输一遍口令' }).fill(passphrase);
+    await form.getByRole('button', { name: '开账户' }).click();
+    await expect(form).toBeHidden();
+  }
+
   async leaveSample() {
     await this.page.getByRole('button', { name: '退出样例' }).click();
   }

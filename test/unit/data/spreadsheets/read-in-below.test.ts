@@ -40,6 +40,33 @@ describe('a list of households read in below a case', () => {
     expect((await page(room.office, record)).children[0]?.records).toEqual([]);
   });
 
+  it('brings along on which day each of them agreed', async () => {
+    const { room, record } = await pylons();
+    const rows = [
+      ['邵家户', '2026-11-18', '是'],
+      ['时家户', '11月19日', '否'],
+      ['卜家户', '', ''],
+    ];
+    room.machine.host.drive.files.set('hu.xlsx', await sheetOf(['姓名', '表示日期', '表示同意'], ...rows));
+    const sheet = must(await room.office.openSheet({ ledger: 'mediation.party', below: { parent: record, given } }));
+    expect(sheet.guess).toEqual(['name', 'consents.on', 'consents.agrees']);
+    must(await room.office.readSheetIn({ sheet: sheet.sheet, mapping: sheet.guess, duty: 'registrar' }));
+    const parties = must(await room.office.children({ parent: record, ledger: 'mediation.party' }));
+    expect(parties.map(({ values }) => values['consents'])).toEqual([
+      [{ id: 'list', on: '2026-11-18', agrees: true }],
+      [{ id: 'list', on: '2026-11-19', agrees: false }],
+      undefined,
+    ]);
+  });
+
+  it('says where a day stands without an answer', async () => {
+    const { room, record } = await pylons();
+    room.machine.host.drive.files.set('hu.xlsx', await sheetOf(['姓名', '表示日期', '表示同意'], ['邵家户', '2026-11-18', '']));
+    const sheet = must(await room.office.openSheet({ ledger: 'mediation.party', below: { parent: record, given } }));
+    const plan = must(await room.office.planSheet({ sheet: sheet.sheet, mapping: sheet.guess }));
+    expect(plan).toMatchObject({ ready: 0, problems: [{ row: 2 }] });
+  });
+
   it('is refused whole where one of them stands on the other side already', async () => {
     const { room, record } = await pylons();
     await atDesk(room, 'registrar').registers(

@@ -167,6 +167,17 @@ describe('a sheet', () => {
   });
 });
 
+describe('a sheet of one’s own', () => {
+  it('counts nobody, and says of each list who did it', () => {
+    const list = { title: '一览', ledger: 'test.work', over: 'on', columns: [{ label: '日期', width: 1, text: () => '' }] };
+    const wrong = { ...workLedger, sheets: [{ ...sheet, own: true as const, lists: [list] }] };
+    expect(checkSheets(wrong, findLedger)).toEqual([
+      'sheets.work: counts, though it is somebody’s own',
+      'sheets.work: 一览: nobody is named who did it',
+    ]);
+  });
+});
+
 describe('a wrong declaration', () => {
   const problemsOf = (wrong: Partial<FigureSheet>) =>
     checkSheets({ ...workLedger, sheets: [{ ...sheet, ...wrong }] }, findLedger);
