@@ -107,11 +107,12 @@ export interface SavedFile {
   readonly unchecked?: true;
 }
 
-/** `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
+/** `double` is a question or an answer between two villages; `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
 export const filePurposes = [
   'exchange',
   'card',
   'paper-key',
+  'double',
   'spreadsheet',
   'csv',
   'document',

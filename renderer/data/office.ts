@@ -174,7 +174,7 @@ export function createOffice(deps: OfficeDeps): Office {
     hashes: ({ record }) => inside((office) => hashes(office, record)),
     ...spreadsheets({ inside, inTurn }),
     ...instructors({ inside, inTurn }),
-    ...elections(inside),
+    ...elections({ inside, inTurn }),
   };
 }
 

@@ -99,6 +99,11 @@ test('a teller counts a pile by keyboard alone, hands it in once, and hears wher
     await page.getByLabel('如果改到').fill('2026-12-18');
     await expect(page.getByRole('region', { name: '试改选举日' })).toContainText('公布选民名单：最迟 2026年10月29日');
     await look(page, journey, village, '进度安排');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: '重复登记比对', exact: true }).click();
+    await expect(page.getByRole('region', { name: /第一步/ })).toBeVisible();
+    await look(page, journey, village, '重复登记比对');
   });
 
   await test.step('where all elections stand', async () => {

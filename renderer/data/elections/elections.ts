@@ -10,6 +10,7 @@ import { committeeStageItems, knownPacks, partyStageItems } from '../../ledgers/
 import { electionAims } from '../../rules/election-aims';
 import { rowsFor } from '../figures/figures';
 import type { OpenOffice } from '../open-office';
+import { doubleAnswer, doubleAsk, doubleFind, doubleRead } from './doubles';
 import type { ElectionPlan, ElectionsApi } from './elections-api';
 
 type Inside = <T>(
@@ -17,10 +18,15 @@ type Inside = <T>(
 ) => Promise<Result<T, readonly Refusal[]>>;
 
 /** Which function answers which question about elections. */
-export function elections(inside: Inside): ElectionsApi {
+export function elections({ inside, inTurn }: { readonly inside: Inside; readonly inTurn: Inside }): ElectionsApi {
   return {
     electionPlan: (input) => inside((office) => electionPlan(office, input)),
     electionProgress: () => inside(electionProgress),
+    // Each writes something down, so it waits its turn.
+    doubleAsk: (input) => inTurn((office) => doubleAsk(office, input)),
+    doubleAnswer: (input) => inTurn((office) => doubleAnswer(office, input)),
+    doubleFind: (input) => inTurn((office) => doubleFind(office, input)),
+    doubleRead: (input) => inTurn((office) => doubleRead(office, input)),
   };
 }
 

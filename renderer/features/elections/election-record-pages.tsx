@@ -6,6 +6,7 @@ import { Refusals } from '../../ui/refusals';
 import { useReply } from '../office';
 import { BallotResultPage } from './ballot-result-page';
 import { CountPage } from './count-page';
+import { DoublesPage } from './doubles-page';
 import { PlanPage } from './plan-page';
 import { WholeResultPage } from './whole-result-page';
 
@@ -22,6 +23,8 @@ function Named({ name, page }: { readonly name: string; readonly page: RecordPag
   switch (name) {
     case 'plan':
       return <PlanPage page={page} />;
+    case 'doubles':
+      return <DoublesPage page={page} />;
     case 'count':
       return <CountPage page={page} />;
     case 'result':

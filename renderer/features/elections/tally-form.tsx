@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import {
   calledLines,
   calledSum,
@@ -55,7 +55,8 @@ function OpenTally({ contest, pile, rules, tally, change, draft, saveId, ...prop
     (box: SheetBox, total: number) => change((one) => ({ ...one, calling: setTotal(one.calling, box, total) })),
     [change],
   );
-  useEffect(() => area.current?.focus(), []);
+  // Before anything is painted: the first call may come at once.
+  useLayoutEffect(() => area.current?.focus(), []);
   const count = countOf(contest, tally);
   const wrong = judgeCount(contest, count, rules);
   const missing = missingIn(contest, tally);

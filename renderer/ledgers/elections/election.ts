@@ -176,5 +176,8 @@ export const electionLedger = defineLedger({
   ],
   dossier: electionDossier,
   makes: [{ label: '按提名汇总初步候选人', ledger: electionKinds.candidate, from: candidatesFrom }],
-  pages: [{ name: 'plan', label: '进度安排' }],
+  pages: [
+    { name: 'plan', label: '进度安排' },
+    { name: 'doubles', label: '重复登记比对', states: ['ruled'] },
+  ],
 });
