@@ -8,6 +8,7 @@ const sameInBrowser = [
   'two-pcs.spec.ts',
   'instructor-visit.spec.ts',
   'instructor-month.spec.ts',
+  'election-count.spec.ts',
 ];
 /** Many screens in two sizes of type. */
 const longOnly = ['instructor-screens.spec.ts'];

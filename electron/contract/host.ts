@@ -67,7 +67,7 @@ export type Answer<T> = Promise<Result<T, HostError>>;
 export type Empty = Readonly<Record<string, never>>;
 
 /** The office's own data, or one of the offices of the sample, each in a folder of its own. */
-export const storeNames = ['office', 'sample-room', 'sample-street', 'sample-instructor'] as const;
+export const storeNames = ['office', 'sample-room', 'sample-street', 'sample-instructor', 'sample-village'] as const;
 export type StoreName = (typeof storeNames)[number];
 export type SampleStore = Exclude<StoreName, 'office'>;
 
@@ -107,11 +107,12 @@ export interface SavedFile {
   readonly unchecked?: true;
 }
 
-/** `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
+/** `double` is a question or an answer between two villages; `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
 export const filePurposes = [
   'exchange',
   'card',
   'paper-key',
+  'double',
   'spreadsheet',
   'csv',
   'document',

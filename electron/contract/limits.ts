@@ -21,6 +21,7 @@ export const fileLimits = {
   exchange: 2048 * mebibyte,
   card: mebibyte,
   'paper-key': mebibyte,
+  double: 32 * mebibyte,
   spreadsheet: 256 * mebibyte,
   csv: 256 * mebibyte,
   document: 64 * mebibyte,

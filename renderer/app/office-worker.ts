@@ -24,6 +24,7 @@ function startWorker(port: Port): void {
       'sample-room': sampleWorld.room,
       'sample-street': sampleWorld.street,
       'sample-instructor': sampleWorld.instructor,
+      'sample-village': sampleWorld.village,
     },
     emit: wire.emit,
     databaseName: (store) => `yuezhang-${store}`,

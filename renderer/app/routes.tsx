@@ -48,6 +48,12 @@ const pagesPerAddress: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/record/edit-record-page')).EditRecordPage }),
   },
   {
+    path: 'record/:id/page/:name',
+    lazy: async () => ({
+      Component: (await import('../features/elections/election-record-pages')).ElectionRecordPages,
+    }),
+  },
+  {
     path: 'record/:id/register/:kind',
     lazy: async () => ({ Component: (await import('../features/register/register-page')).RegisterPage }),
   },
@@ -74,6 +80,10 @@ const pagesPerAddress: RouteObject[] = [
   {
     path: 'spreadsheets/*',
     lazy: async () => ({ Component: (await import('../features/spreadsheets/spreadsheet-pages')).SpreadsheetPages }),
+  },
+  {
+    path: 'elections',
+    lazy: async () => ({ Component: (await import('../features/elections/progress-page')).ProgressPage }),
   },
   {
     path: 'instructors/*',

@@ -3,6 +3,7 @@ import BackupIcon from '@mui/icons-material/SaveOutlined';
 import ExchangeIcon from '@mui/icons-material/SwapHorizOutlined';
 import CharactersIcon from '@mui/icons-material/TranslateOutlined';
 import FormsIcon from '@mui/icons-material/TableViewOutlined';
+import ElectionsIcon from '@mui/icons-material/HowToVoteOutlined';
 import InstructorsIcon from '@mui/icons-material/HolidayVillageOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
@@ -14,6 +15,8 @@ import { mayDo, type Role } from '../domain/office/roles';
 
 /** Whoever keeps postings has a page that looks over villages. */
 const postings = 'instructor.posting';
+/** Whoever keeps or receives elections has a page of where they stand. */
+const elections = 'election.election';
 
 /** One line of the navigation. */
 export interface Section {
@@ -59,6 +62,7 @@ function tools(ledgers: readonly Ledger[], role: Role): readonly Section[] {
     ...(ledgers.some(({ kind }) => kind === postings)
       ? [{ label: '驻村工作', to: '/instructors', Icon: InstructorsIcon }]
       : []),
+    ...(ledgers.some(({ kind }) => kind === elections) ? [{ label: '换届进度', to: '/elections', Icon: ElectionsIcon }] : []),
     { label: '统计', to: '/statistics', Icon: StatisticsIcon },
     { label: '上级报表', to: '/spreadsheets/forms', Icon: FormsIcon },
     ...(mayDo(role, 'print') && ledgers.some(({ papers }) => papers !== undefined)

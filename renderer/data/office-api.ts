@@ -11,6 +11,7 @@ import type { Result } from '../domain/result';
 import type { Disclosure } from '../domain/fields/field-kind';
 import { characterMethods, type CharactersApi } from './finding/characters-api';
 import type { FiguresApi } from './figures/figures-api';
+import { electionMethods, type ElectionsApi } from './elections/elections-api';
 import { instructorMethods, type InstructorsApi } from './instructors/instructors-api';
 import type { NameOrder } from '../domain/hanzi/name-order';
 import type { PrintedPaper, PrintingApi } from './printing/printing-api';
@@ -26,7 +27,7 @@ import { spreadsheetMethods, type SpreadsheetsApi } from './spreadsheets/spreads
  * the whole surface is read at once.
  */
 export interface OfficeApi
-  extends PrintingApi, ShapesApi, FiguresApi, SpreadsheetsApi, FormsApi, CharactersApi, InstructorsApi {
+  extends PrintingApi, ShapesApi, FiguresApi, SpreadsheetsApi, FormsApi, CharactersApi, InstructorsApi, ElectionsApi {
   /** What stands in the store: nothing yet, a locked office with its accounts, or the open one. */
   look(input: { readonly store: StoreName }): Reply<StoreStatus>;
   setUp(input: SetUpInput): Reply<Session>;
@@ -382,5 +383,6 @@ const names = {
   ...characterMethods,
   ...formMethods,
   ...instructorMethods,
+  ...electionMethods,
 } satisfies Record<keyof OfficeApi, true>;
 export const officeMethods = Object.keys(names) as readonly (keyof OfficeApi)[];

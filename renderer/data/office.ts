@@ -15,6 +15,7 @@ import { reportCheck } from './figures/report-check';
 import { charactersAtRisk, findCharacters } from './finding/characters';
 import { hostFailure } from './host-words';
 import { applyImport, openImport, type WaitingImport } from './importing';
+import { elections } from './elections/elections';
 import { instructors } from './instructors/instructors';
 import type { OfficeApi, Session } from './office-api';
 import type { OpenOffice } from './open-office';
@@ -173,6 +174,7 @@ export function createOffice(deps: OfficeDeps): Office {
     hashes: ({ record }) => inside((office) => hashes(office, record)),
     ...spreadsheets({ inside, inTurn }),
     ...instructors({ inside, inTurn }),
+    ...elections({ inside, inTurn }),
   };
 }
 

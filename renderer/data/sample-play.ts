@@ -18,10 +18,15 @@ export async function playSample(
   const open = notBefore(opened, until);
   for (const save of saves.slice(await countPlayed(open, saves))) {
     const intents = await Promise.all(save.intents.map((intent) => withSeen(open, intent)));
-    const acted = await act(withActor(open, save), { saveId: save.saveId, duty: save.duty, intents });
+    const acted = await act(withActor(atItsTime(open, save), save), { saveId: save.saveId, duty: save.duty, intents });
     if (!acted.ok) return acted;
   }
   return ok(undefined);
+}
+
+function atItsTime(open: OpenOffice, { now }: SampleSave): OpenOffice {
+  if (now === undefined) return open;
+  return { ...open, deps: { ...open.deps, clock: { now: open.deps.clock.now, local: () => now } } };
 }
 
 /** Two people have to have a part in some things, such as a review. */

@@ -10,6 +10,8 @@ export interface SampleSave {
   readonly duty: Duty;
   /** A colleague who did it; whoever opens the sample where nothing is said. */
   readonly by?: Account;
+  /** What the clock showed, where a rule asks for the very day: rules are frozen before the vote. */
+  readonly now?: string;
   readonly intents: readonly SampleIntent[];
 }
 

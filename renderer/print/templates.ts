@@ -1,6 +1,31 @@
 import type { PaperTemplate } from '../domain/paper/paper';
 import { appraisalBallot, appraisalTally } from './appraisal-vote';
 import { dossierBack, dossierCover, dossierIndex } from './dossier-papers';
+import { electionNotice } from './election-notices';
+import { electionRoll } from './election-roll';
+import { electionReport, electionWholeReport } from './election-report';
+import { electionBallot, electionTallySheet, electionPaperCheck, electionDoubts } from './election-ballot-papers';
+import {
+  electionVoterCard,
+  electionProxy,
+  electionNomination,
+  electionVetting,
+  electionComplaint,
+  electionDecision,
+  electionBox,
+  electionIssueRegister,
+  electionRegistration,
+} from './election-forms';
+import {
+  electionCertificates,
+  electionCover,
+  electionHandover,
+  electionPledge,
+  electionPlan,
+  electionRulesPaper,
+  electionPushForm,
+  electionPushTally,
+} from './election-finish';
 import { instructorAppraisal, instructorAppraisalData } from './instructor-appraisal';
 import { instructorDemand, instructorDemandClosing, instructorDemandOrder, instructorDemandReceipt } from './instructor-demand';
 import { instructorHandover } from './instructor-handover';
@@ -100,6 +125,31 @@ export const templates: readonly PaperTemplate[] = [
   appraisalTally,
   sweepSheet,
   allowanceSheet,
+  electionNotice,
+  electionRoll,
+  electionReport,
+  electionWholeReport,
+  electionBallot,
+  electionTallySheet,
+  electionPaperCheck,
+  electionDoubts,
+  electionVoterCard,
+  electionProxy,
+  electionNomination,
+  electionVetting,
+  electionComplaint,
+  electionDecision,
+  electionBox,
+  electionIssueRegister,
+  electionRegistration,
+  electionCertificates,
+  electionCover,
+  electionHandover,
+  electionPledge,
+  electionPlan,
+  electionRulesPaper,
+  electionPushForm,
+  electionPushTally,
 ];
 
 export function findTemplate(name: string): PaperTemplate | undefined {

@@ -34,3 +34,5 @@ export type { Checkpoint } from './checkpoint';
 export { openExchange, type OpenedExchange } from './open-exchange';
 export { writeExchange } from './write-exchange';
 export { planImport, type PlannedImport } from './import-plan';
+export { answerDoubles, askForDoubles, findDoubles, readFinding } from './double-registration';
+export type { KeptQuestion, KeptReply } from './double-registration';

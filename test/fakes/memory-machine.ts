@@ -48,8 +48,14 @@ export function savedFile({ saved }: Machine, place: string): { readonly file: s
 }
 
 export function emptyStores(): Record<StoreName, MemoryStore> {
-  const [office, room, street, instructor] = storeNames;
-  return { [office]: emptyStore(), [room]: emptyStore(), [street]: emptyStore(), [instructor]: emptyStore() };
+  const [office, room, street, instructor, village] = storeNames;
+  return {
+    [office]: emptyStore(),
+    [room]: emptyStore(),
+    [street]: emptyStore(),
+    [instructor]: emptyStore(),
+    [village]: emptyStore(),
+  };
 }
 
 function emptyStore(): MemoryStore {

@@ -112,6 +112,11 @@ export function codes(refusals: readonly Refusal[]): readonly string[] {
 const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜';
 const given = '安宁平和清远思明文博雨泽子涵一诺嘉木长河若水';
 
+/** Their names, in the order of the register. */
+export function villagerNames(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => nameAt(at));
+}
+
 /** Invented voters of a village, `count` of them in five groups; the same every time. */
 export function villagers(count: number): readonly JsonObject[] {
   return Array.from({ length: count }, (_, at) => ({

@@ -44,12 +44,15 @@ export interface MemoryDesk {
   readonly newId: () => string;
 }
 
+/** The day on which most of what tests record is looked at. */
+const usualNow = '2026-11-23T09:00';
+
 export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk {
   const records = new Map<string, FoldedRecord>();
   const lines: OperationLine[] = [];
   const ids = seededIds(7);
   const calendar = calendarWith([]);
-  let now = '2026-11-23T09:00';
+  let now = usualNow;
   const desk = (duty: Duty, by = account): Desk => ({
     office,
     account: by,
@@ -124,7 +127,8 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
 
 /** Plays the saves of a sample office, as the office worker does. */
 export function playOn(desk: MemoryDesk, saves: readonly SampleSave[]): void {
-  for (const { saveId, duty, intents, by } of saves) {
+  for (const { saveId, duty, intents, by, now } of saves) {
+    desk.at(now ?? usualNow);
     const done = desk.save(
       duty,
       intents.map((intent) => withSeen(desk, intent)),

@@ -2,12 +2,14 @@ import { followedUpCase, oralCase } from '../../renderer/app/sample-office/octob
 import { rubbishCase } from '../../renderer/app/sample-office/rubbish-visits';
 import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { DossierIndex } from '../../renderer/domain/paper/dossier';
+import type { OfficeProfile } from '../../renderer/domain/office/office';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
 import { registerSheet } from '../../renderer/ledgers/mediation-room/case-sheets';
 import { sheetPaper } from '../../renderer/print/figure-sheet';
 import { templates } from '../../renderer/print/templates';
 import { papersDesk, type PapersDesk } from '../office/mediation-papers';
 import type { MemoryDesk } from '../office/memory-desk';
+import { electionPapers, electionVillage, type ElectionPapers } from '../office/election-printed';
 import { paperOf, printModelOf } from '../office/paper';
 import { instructorPapers } from './instructor-books';
 import { instructorModels } from './instructor-models';
@@ -23,9 +25,18 @@ export function samplePapers(): readonly SamplePaper[] {
   const room = sampleRoom();
   const papers = papersDesk();
   const instructors = instructorModels();
+  const elections = electionPapers();
   return templates.map(({ name }) => ({
     name,
-    paper: paperOf(name, instructors.get(name) ?? modelFor({ room, papers }, name)),
+    paper: paperOf(name, instructors.get(name) ?? modelFor({ room, papers, elections }, name)),
+  }));
+}
+
+/** Every kind of notice: they differ in all but the frame. */
+export function electionNotices(): readonly SamplePaper[] {
+  return electionPapers().notices.map(({ kind, desk, record }) => ({
+    name: `election-notice-${kind}`,
+    paper: paperOf('election-notice', printModelOf(desk, record, { office: electionVillage })),
   }));
 }
 
@@ -58,15 +69,19 @@ function wideSheet(): Paper {
   return sheetPaper({ title, period: '2026年10月', source, lists }, { office: '样溪派出所调解室', printedOn: '2026-11-02' });
 }
 
-interface Samples {
+interface Samples extends PlaceSamples {
   readonly room: MemoryDesk;
+}
+
+export interface PlaceSamples {
   readonly papers: PapersDesk;
+  readonly elections: ElectionPapers;
 }
 
 /** Papers of the sample office where it has a record for them, otherwise of the desk that has every kind of record. */
-function modelFor({ room, papers }: Samples, name: string): PrintModel {
+function modelFor({ room, ...places }: Samples, name: string): PrintModel {
   const record = ofSampleRoom(room, name);
-  if (record === undefined) return printModelOf(papers.desk, recordFor(papers, name));
+  if (record === undefined) return modelAt(placeOf(places, name));
   const model = printModelOf(room, record);
   return name.startsWith('dossier-') ? { ...model, index } : model;
 }
@@ -82,8 +97,26 @@ function ofSampleRoom(room: MemoryDesk, name: string): string | undefined {
 
 const ofWallCase = ['rm-registration', 'rm-rights', 'rm-agreement', 'dossier-cover', 'dossier-index', 'dossier-back'];
 
+/** Where a record stands that offers this paper. */
+export interface PaperPlace {
+  readonly desk: MemoryDesk;
+  readonly record: string;
+  readonly office?: OfficeProfile;
+}
+
+export function placeOf({ papers, elections }: PlaceSamples, name: string): PaperPlace {
+  const election = elections.recordFor(name);
+  return election === undefined
+    ? { desk: papers.desk, record: recordFor(papers, name) }
+    : { ...election, office: electionVillage };
+}
+
+export function modelAt({ desk, record, office }: PaperPlace, look: Parameters<typeof printModelOf>[2] = {}): PrintModel {
+  return printModelOf(desk, record, { ...look, ...(office === undefined ? {} : { office }) });
+}
+
 /** Papers that any case offers are printed of the one they are meant for. */
-export function recordFor({ case: caseOf, child, offering }: PapersDesk, name: string): string {
+function recordFor({ case: caseOf, child, offering }: PapersDesk, name: string): string {
   if (name === 'dissuasion-note') return caseOf('noise');
   if (name === 'termination-notice' || name === 'undisputed-facts') return caseOf('wages');
   if (name === 'receipt' || name === 'urge-notice') return child('renovation', 'mediation.obligation', 'clause', '第2条');

@@ -54,6 +54,11 @@ const purposes = {
     open: '选择表格',
     kind: { name: '表格', extensions: ['xlsx'] },
   },
+  double: {
+    save: '保存重复登记比对文件',
+    open: '选择重复登记比对文件',
+    kind: { name: '重复登记比对文件', extensions: ['yzdouble'] },
+  },
   csv: {
     save: '保存逗号分隔的表格',
     open: '选择逗号分隔的表格',

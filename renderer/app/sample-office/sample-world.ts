@@ -4,6 +4,7 @@ import { octoberEntries } from './october';
 import { rubbishCaseOpened, rubbishCaseSettled } from './rubbish-case';
 import { rubbishHandOver, rubbishVisitEntries } from './rubbish-visits';
 import { roomPublicity, streetEntries } from './street-ledgers';
+import { villageEntries } from './village-election';
 import { wallEntries } from './wall-case';
 import { opens, sampleId, saved, type Entry } from './write';
 
@@ -63,5 +64,17 @@ const instructor: SampleOffice = {
   until,
 };
 
-/** The fictional world of the sample offices and of the tests: a mediation room, the street office, and an instructor in a village. */
-export const sampleWorld = { room, street, instructor };
+const village: SampleOffice = {
+  profile: { id: sampleId('office', 4), name: '石桥村民委员会', type: 'village', mode: 'test' },
+  account: {
+    id: sampleId('account', 4),
+    name: '褚长庚',
+    role: 'head',
+    duties: ['electionWorker', 'partyWorker', 'registrar', 'teller', 'scrutineer', 'archivist'],
+  },
+  saves: villageEntries.map((entry, index) => ({ saveId: sampleId('save', 0x3000 + index), ...entry })),
+  until: '2026-11-18T13:30',
+};
+
+/** The fictional world of the sample offices and of the tests: a mediation room, the street office, an instructor and a village that votes. */
+export const sampleWorld = { room, street, instructor, village };

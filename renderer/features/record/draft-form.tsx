@@ -14,8 +14,8 @@ import { Loading } from '../../ui/loading';
 import { SavedMark } from '../../ui/saved-mark';
 import { DraftOffer, DraftResumed } from './draft-offer';
 import { useScreenContext } from './screen-context';
-import type { DraftStart } from './draft-keeper';
-import { useDraft, type DraftHold } from './use-draft';
+import type { DraftStart } from '../draft-keeper';
+import { useDraft, type DraftHold } from '../use-draft';
 import { useNumbers } from './use-numbers';
 import { useSave } from './use-save';
 

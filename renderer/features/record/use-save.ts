@@ -5,8 +5,8 @@ import type { Duty } from '../../domain/office/roles';
 import type { Refusal } from '../../domain/refusal';
 import type { SavedState } from '../../ui/saved-mark';
 import { useOffice } from '../office';
-import type { DraftStart } from './draft-keeper';
-import type { DraftHold } from './use-draft';
+import type { DraftStart } from '../draft-keeper';
+import type { DraftHold } from '../use-draft';
 
 interface SaveInput {
   readonly draft: DraftHold;

@@ -23,7 +23,7 @@ export function FirstPage({ onSession, onSetUp }: FirstPageProps) {
         基层办公台账工作台。不联网：数据只存放在这台电脑上，与其他单位往来只用文件。请选择从哪里开始。
       </Typography>
       <Stack useFlexGap sx={{ gap: 2 }}>
-        <Choice title="先试用样例" text="两个虚构的单位，人名、地名、案情都是编的。可以随意操作，不影响以后设立本单位。">
+        <Choice title="先试用样例" text="几个虚构的单位，人名、地名、案情都是编的。可以随意操作，不影响以后设立本单位。">
           <SampleChoice onSession={onSession} />
         </Choice>
         <Choice title="设立本单位" text="给本单位建一套自己的台账：填单位名称，开第一个账户，抄写纸质密钥。约需五分钟。">

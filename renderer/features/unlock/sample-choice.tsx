@@ -9,6 +9,7 @@ const samples = [
   { store: 'sample-room', label: '派出所调解室' },
   { store: 'sample-street', label: '街道办事处' },
   { store: 'sample-instructor', label: '驻村指导员' },
+  { store: 'sample-village', label: '村民委员会' },
 ] as const;
 
 /** The offices of the fictional world; no passphrase is asked. */

@@ -57,6 +57,7 @@ export const electionMaterials = closedCodeList({
   codes: {
     plan: { label: '实施方案、工作计划' },
     method: { label: '选举办法' },
+    rules: { label: '本次选举规则' },
     minutes: { label: '会议记录和表决情况' },
     committee: { label: '选举委员会推选材料' },
     registration: { label: '选民登记表册' },

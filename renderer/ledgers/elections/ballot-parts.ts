@@ -2,7 +2,7 @@ import type { Around, AroundRecord } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { textIn } from '../../domain/shapes/cells';
 import type { Guard } from '../../domain/ledger/guard';
-import type { State, Step } from '../../domain/ledger/ledger';
+import type { PaperOffer, State, Step } from '../../domain/ledger/ledger';
 import {
   ballotBasis,
   ballotHasOrder,
@@ -20,6 +20,7 @@ import {
   type BallotKinds,
 } from '../../domain/election/guards/ballot-guards';
 import { voteWasHeld } from '../../domain/election/guards/opening-guards';
+import { ballotRows, rulesRows } from '../../domain/election/records/paper-rows';
 import { paperSums } from '../../domain/election/records/paper-lines';
 import { ballotLines } from '../../domain/election/records/result-lines';
 import { rulesLines } from '../../domain/election/records/rules-lines';
@@ -105,6 +106,7 @@ export const ballotFields = {
     disclosure: 'work',
     hashedAs: 'electionRules',
     lines: (content) => rulesLines(content as unknown as FrozenRules<unknown>, settingLabels).slice(0, 2), // the election shows all
+    rows: rulesRows(settingLabels),
   },
   printed: { kind: 'count', label: '印制选票', disclosure: 'work', unit: '张', min: 1 },
   printWitnesses: { kind: 'text', label: '印制、清点的人', disclosure: 'work', maxLength: 60 },
@@ -138,6 +140,7 @@ export const ballotFields = {
     disclosure: 'public',
     hashedAs: 'electionBallot',
     lines: ballotLines,
+    rows: ballotRows,
   },
   monitor: { kind: 'text', label: '总监票人签字', disclosure: 'public', derived: true },
   monitorId: { kind: 'text', label: '监票人账户', disclosure: 'work', derived: true },
@@ -312,6 +315,16 @@ export function ballotSteps<const R extends string>(parts: BallotParts<R>): Read
     },
   };
 }
+
+const always = ['prepared', 'voting', 'counting', 'counted', 'announced', 'void'] as const;
+/** Papers of a vote. The ballot paper itself never carries 草稿: it is printed before the vote, with no mark at all. */
+export const ballotPapers: readonly PaperOffer<keyof typeof ballotFields, BallotState>[] = [
+  { template: 'election-ballot', label: '选票', finalIn: always },
+  { template: 'election-tally-sheet', label: '计票单（画“正”用）', finalIn: always },
+  { template: 'election-paper-check', label: '收发票核对表', needs: ['returned'], finalIn: ['counted', 'announced', 'void'] },
+  { template: 'election-doubts', label: '疑难票登记表', finalIn: ['counted', 'announced', 'void'] },
+  { template: 'election-report', label: '选举结果报告单', needs: ['record'], finalIn: ['announced', 'void'] },
+];
 
 /** Checks every ballot is held to, whatever step it stands at. */
 export const ballotChecks = [rulesStand, ballotHasOrder];

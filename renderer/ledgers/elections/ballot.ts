@@ -7,12 +7,14 @@ import { candidatesAreEnough, certificatesAreRight, dayIsPrepared } from '../../
 import { posts } from '../../domain/election/nomination';
 import { bodyIn, seatsIn } from '../../domain/election/records/committee-election';
 import { lastRoll } from '../../domain/election/records/election-result';
+import { ballotTests } from '../../domain/election/records/paper-rows';
 import { nextBallot } from '../../domain/election/records/next-ballot';
 import { textIn } from '../../domain/shapes/cells';
 import {
   ballotChecks,
   ballotFields,
   ballotFollows,
+  ballotPapers,
   ballotSections,
   ballotStates,
   ballotSteps,
@@ -71,8 +73,16 @@ export const ballotLedger = defineLedger({
   shape: 'TAL',
   why: '选票发出多少、收回多少、各人得多少票。只有总数，没有任何一张票和任何一个人的选择。',
   children: [electionKinds.sheet, electionKinds.doubt],
-  fields: { ...ballotFields, ...participationFields },
-  sections: [...ballotSections, { label: '裁定', fields: ['rulingBase', 'rulingOn', 'rulingDocument'], later: true }],
+  fields: {
+    ...ballotFields,
+    ...participationFields,
+    tests: { kind: 'computed', label: '每一步怎样算', disclosure: 'public', compute: ballotTests(electionKinds.ballot) },
+  },
+  sections: [
+    ...ballotSections,
+    { label: '核算', fields: ['tests'], later: true },
+    { label: '裁定', fields: ['rulingBase', 'rulingOn', 'rulingDocument'], later: true },
+  ],
   proposes: proposed,
   createdBy: workers,
   checks: ballotChecks,
@@ -90,6 +100,7 @@ export const ballotLedger = defineLedger({
     opens: [candidatesAreEnough, dayIsPrepared],
     closes: [certificatesAreRight],
   }),
+  papers: ballotPapers,
   pages: [
     { name: 'count', label: '计票', states: ['counting'] },
     { name: 'result', label: '结果', states: ['counting', 'counted', 'announced', 'void'] },

@@ -100,6 +100,7 @@ export const candidateLedger = defineLedger({
     left: { label: '已退出', final: true },
   },
   initial: 'nominated',
+  papers: [{ template: 'election-vetting', label: '候选人资格审查表', finalIn: ['passed', 'listed', 'barred', 'left'] }],
   steps: {
     pass: {
       label: '审查合格',

@@ -56,6 +56,16 @@ export const complaintLedger = defineLedger({
     decided: { label: '已决定', final: true },
   },
   initial: 'open',
+  papers: [
+    { template: 'election-complaint', label: '名单申诉书', finalIn: ['open', 'decided'], covers: 'identifiers' },
+    {
+      template: 'election-decision',
+      label: '申诉处理决定书',
+      needs: ['decision'],
+      finalIn: ['decided'],
+      covers: 'identifiers',
+    },
+  ],
   steps: {
     decide: {
       label: '作出决定',

@@ -1,6 +1,7 @@
 import type { Fields } from '../../domain/fields/field';
 import { electionKinds } from '../../domain/election/kinds';
 import { committeeRemarks, committeeStandingOf, sittingText } from '../../domain/election/records/committee-standing';
+import { rulesRows } from '../../domain/election/records/paper-rows';
 import { rulesLines } from '../../domain/election/records/rules-lines';
 import type { FrozenRules } from '../../domain/election/frozen';
 import type { ComputeInput } from '../../domain/fields/computed';
@@ -156,6 +157,7 @@ export const method = {
     disclosure: 'work',
     hashedAs: 'electionRules',
     lines: (content) => rulesLines(content as unknown as FrozenRules<unknown>, settingLabels), // written by the freezing step
+    rows: rulesRows(settingLabels),
   },
 } as const satisfies Fields;
 
@@ -186,6 +188,12 @@ export const onTheDay = {
 
 export const outcome = {
   announcedOn: { kind: 'date', label: '结果公布日期', disclosure: 'public', derived: true },
+  director: { kind: 'text', label: '当选主任', disclosure: 'public', derived: true },
+  registered: { kind: 'count', label: '登记选民', disclosure: 'public', unit: '人', derived: true },
+  registeredWomen: { kind: 'count', label: '登记选民中妇女', disclosure: 'work', unit: '人', derived: true },
+  registeredParty: { kind: 'count', label: '登记选民中党员', disclosure: 'work', unit: '人', derived: true },
+  registeredMinorities: { kind: 'count', label: '登记选民中少数民族', disclosure: 'work', unit: '人', derived: true },
+  voters: { kind: 'count', label: '参加投票', disclosure: 'public', unit: '人', derived: true },
   handoverBy: { kind: 'date', label: '工作移交最迟', disclosure: 'work', derived: true },
   termFrom: { kind: 'date', label: '任期起', disclosure: 'public', derived: true },
   termTo: { kind: 'date', label: '任期止', disclosure: 'public', derived: true },

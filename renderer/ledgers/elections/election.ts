@@ -14,6 +14,8 @@ import {
 } from '../../domain/election/guards/election-guards';
 import { candidatesFrom } from '../../domain/election/guards/nomination-guards';
 import { scribesAreRight } from '../../domain/election/guards/voting-day-guards';
+import { electionDossier } from './election-dossier';
+import { electionFigures } from './election-figures';
 import { electionFields, electionSections, type ElectionField } from './election-fields';
 import { knownPacks } from './packs';
 import { ofElection, workers } from './of-election';
@@ -31,6 +33,7 @@ const states = {
 } as const satisfies Readonly<Record<string, State<ElectionField>>>;
 export type ElectionState = keyof typeof states;
 
+const everyState = ['preparing', 'ruled', 'announced', 'handedOver', 'archived', 'abandoned'] as const;
 const live = ['preparing', 'ruled'] as const satisfies readonly ElectionState[];
 
 const steps: Readonly<Record<string, Step<ElectionField, ElectionState>>> = {
@@ -147,14 +150,34 @@ export const electionLedger = defineLedger({
   list: ['community', 'body', 'term', 'electionDay', 'announcedOn'],
   search: ['community', 'township'],
   happenedOn: 'electionDay',
+  statistics: electionFigures,
+  keeps: ['community', 'term', 'stages', 'director'],
   states,
   initial: 'preparing',
   steps,
   checks: [modeFitsBody, rankingNamesOnce, scribesAreRight, stagesInTime(knownPacks)],
+  papers: [
+    { template: 'election-cover', label: '卷宗封面', finalIn: ['handedOver', 'archived'], within: 'dossier' },
+    { template: 'dossier-index', label: '卷内目录', finalIn: ['handedOver', 'archived'], within: 'dossier' },
+    { template: 'dossier-back', label: '卷宗封底', finalIn: ['handedOver', 'archived'], within: 'dossier' },
+    {
+      template: 'election-plan',
+      label: '进度安排表',
+      needs: ['stages'],
+      finalIn: ['ruled', 'announced', 'handedOver', 'archived'],
+    },
+    { template: 'election-registration', label: '选民登记表（空白）', finalIn: everyState },
+    {
+      template: 'election-rules',
+      label: '本次选举规则',
+      needs: ['rules'],
+      finalIn: ['ruled', 'announced', 'handedOver', 'archived'],
+    },
+  ],
+  dossier: electionDossier,
   makes: [{ label: '按提名汇总初步候选人', ledger: electionKinds.candidate, from: candidatesFrom }],
   pages: [
     { name: 'plan', label: '进度安排' },
-    { name: 'roll', label: '选民名册' },
-    { name: 'results', label: '计票和结果' },
+    { name: 'doubles', label: '重复登记比对', states: ['ruled'] },
   ],
 });

@@ -47,6 +47,7 @@ export const handoverLedger = defineLedger({
     done: { label: '已移交', final: true },
   },
   initial: 'open',
+  papers: [{ template: 'election-handover', label: '工作移交清单', finalIn: ['done'] }],
   steps: {
     finish: {
       label: '移交完毕',

@@ -79,6 +79,7 @@ export const nominationLedger = defineLedger({
   }),
   createdBy: workers,
   checks: [formIsRight],
+  papers: [{ template: 'election-nomination', label: '提名表', finalIn: [], covers: 'identifiers' }],
   title: ['serial', 'source'],
   list: ['serial', 'source', 'receivedOn', 'names'],
   search: ['serial', 'names'],

@@ -1,9 +1,18 @@
+import type { Fields } from '../../domain/fields/field';
 import { nextOf } from '../../domain/fields/around';
 import { defineLedger } from '../../domain/ledger/ledger';
 import { electionKinds } from '../../domain/election/kinds';
-import { noticeDays, takenDownInTime } from '../../domain/election/guards/notice-guards';
+import { noticeFollows, takenDownInTime } from '../../domain/election/guards/notice-guards';
+import * as codes from '../codes/election';
 import { notices } from '../codes/election-notices';
 import { inElection, workers } from './of-election';
+
+const candidateColumns = {
+  post: { kind: 'code', label: '职位', disclosure: 'public', list: codes.posts },
+  name: { kind: 'text', label: '姓名', disclosure: 'public' },
+  sex: { kind: 'code', label: '性别', disclosure: 'public', list: codes.sexes },
+  votes: { kind: 'count', label: '提名得票', disclosure: 'public', unit: '票' },
+} as const satisfies Fields;
 
 /** A notice and how it was posted: number, place, photo, and when it was taken down. Its text comes from the election. */
 export const noticeLedger = defineLedger({
@@ -42,6 +51,14 @@ export const noticeLedger = defineLedger({
       lines: 5,
       help: '写在公告正文后面；本系统没有的名单也写在这里。',
     },
+    candidates: {
+      kind: 'rows',
+      label: '公布的候选人',
+      rowLabel: '候选人',
+      disclosure: 'public',
+      columns: candidateColumns,
+      derived: true,
+    },
     postedBy: { kind: 'text', label: '张贴人', disclosure: 'work', maxLength: 40, offers: ({ me }) => [me] },
     photo: { kind: 'attachment', label: '张贴照片', disclosure: 'work' },
     keepUntil: { kind: 'date', label: '张贴至少到', disclosure: 'work', derived: true },
@@ -49,7 +66,7 @@ export const noticeLedger = defineLedger({
     takenDownBy: { kind: 'text', label: '揭下的人', disclosure: 'work', maxLength: 40 },
   },
   sections: [
-    { label: '公告', fields: ['kind', 'number', 'postedOn', 'place', 'from', 'where', 'contact', 'text'] },
+    { label: '公告', fields: ['kind', 'number', 'postedOn', 'place', 'from', 'where', 'contact', 'text', 'candidates'] },
     { label: '张贴', fields: ['postedBy', 'photo', 'keepUntil', 'takenDownOn', 'takenDownBy'] },
   ],
   proposes: ({ now, me, next = {} }) => ({
@@ -59,9 +76,10 @@ export const noticeLedger = defineLedger({
   }),
   createdBy: workers,
   checks: [takenDownInTime],
-  follows: noticeDays,
+  follows: noticeFollows,
   title: ['number', 'kind', 'postedOn'],
   list: ['number', 'kind', 'postedOn', 'place', 'takenDownOn'],
   search: ['number', 'text'],
+  papers: [{ template: 'election-notice', label: '公告', finalIn: [] }],
   happenedOn: 'postedOn',
 });

@@ -13,6 +13,7 @@ import {
 } from '../../domain/election/guards/election-guards';
 import { termMayMove } from '../../domain/election/guards/party-guards';
 import { candidatesOfPush, twoPushOf, twoPushText } from '../../domain/election/records/party';
+import { rulesRows } from '../../domain/election/records/paper-rows';
 import { rulesLines } from '../../domain/election/records/rules-lines';
 import type { FrozenRules } from '../../domain/election/frozen';
 import { closedCodeList } from '../../domain/fields/code-list';
@@ -88,6 +89,7 @@ const method = {
     disclosure: 'work',
     hashedAs: 'electionRules',
     lines: (content) => rulesLines(content as unknown as FrozenRules<unknown>, settingLabels), // written by the freezing step
+    rows: rulesRows(settingLabels),
   },
 } as const satisfies Fields;
 
@@ -111,6 +113,9 @@ const later = {
   },
   helpers: { kind: 'rows', label: '大会工作人员', rowLabel: '人员', disclosure: 'work', columns: helperColumns },
   announcedOn: { kind: 'date', label: '结果公布日期', disclosure: 'public', derived: true },
+  secretary: { kind: 'text', label: '当选书记', disclosure: 'public', derived: true },
+  registered: { kind: 'count', label: '应到会', disclosure: 'public', unit: '人', derived: true },
+  voters: { kind: 'count', label: '参加投票', disclosure: 'public', unit: '人', derived: true },
   termFrom: { kind: 'date', label: '任期起', disclosure: 'public', derived: true },
   termTo: { kind: 'date', label: '任期止', disclosure: 'public', derived: true },
   fullTimeDeputy: {
@@ -250,13 +255,14 @@ export const partyElectionLedger = defineLedger({
   list: ['branch', 'term', 'mode', 'electionDay', 'announcedOn'],
   search: ['branch', 'community'],
   happenedOn: 'electionDay',
+  statistics: [
+    { name: 'announced', label: '完成党组织换届', unit: '个', operator: 'events', over: 'announcedOn', splits: ['$office'] },
+  ],
+  keeps: ['community', 'body', 'term', 'electionDay', 'stages', 'secretary', 'fullTimeDeputy', 'registered', 'voters'],
   states,
   initial: 'preparing',
   steps,
   checks: [stagesInTime(knownPacks)],
   makes: [{ label: '按两推结果登记初步人选', ledger: partyKinds.candidate, from: candidatesOfPush }],
-  pages: [
-    { name: 'plan', label: '进度安排' },
-    { name: 'results', label: '计票和结果' },
-  ],
+  pages: [{ name: 'plan', label: '进度安排' }],
 });

@@ -40,6 +40,7 @@ export const partyNoticeLedger = defineLedger({
   title: ['number', 'kind', 'postedOn'],
   list: ['number', 'kind', 'postedOn', 'place'],
   search: ['number'],
+  papers: [{ template: 'election-notice', label: '公告', finalIn: [] }],
   happenedOn: 'postedOn',
 });
 
@@ -60,6 +61,7 @@ export const partyPledgeLedger = defineLedger({
   happenedOn: 'signedOn',
   states: pledgeStates,
   initial: 'signed',
+  papers: [{ template: 'election-pledge', label: '任职承诺书', finalIn: ['signed', 'finished'] }],
   steps: {
     review: {
       label: '登记兑现情况',

@@ -122,6 +122,10 @@ export const partyPushLedger = defineLedger({
   title: ['kind', 'heldOn'],
   list: ['kind', 'heldOn', 'issued', 'returned', 'valid'],
   search: ['votes'],
+  papers: [
+    { template: 'election-push-form', label: '推荐票', finalIn: [] },
+    { template: 'election-push-tally', label: '推荐汇总表', finalIn: [], covers: 'identifiers' },
+  ],
   happenedOn: 'heldOn',
 });
 

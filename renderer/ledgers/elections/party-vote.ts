@@ -16,6 +16,7 @@ import {
 } from '../../domain/election/guards/party-guards';
 import { voteNoIn } from '../../domain/election/records/ballot';
 import { hashIn } from '../../domain/election/records/election-result';
+import { ballotTests } from '../../domain/election/records/paper-rows';
 import { nextBallot } from '../../domain/election/records/next-ballot';
 import { wholeIn } from '../../domain/election/records/whole-in';
 import { textIn } from '../../domain/shapes/cells';
@@ -23,6 +24,7 @@ import {
   ballotChecks,
   ballotFields,
   ballotFollows,
+  ballotPapers,
   ballotSections,
   ballotStates,
   ballotSteps,
@@ -30,7 +32,7 @@ import {
   majorityFields,
 } from './ballot-parts';
 import { inParty, ofParty, partyWorkers } from './of-election';
-import { resultFields, resultStates, resultSteps } from './result-parts';
+import { resultFields, resultStates, resultSteps, wholeReport } from './result-parts';
 import { decideDoubt, doubtFields, doubtStates, sheetFields, sheetPolicies, sheetStates } from './sheet-parts';
 
 const kinds = { ballot: partyKinds.ballot, sheet: partyKinds.sheet, doubt: partyKinds.doubt };
@@ -113,9 +115,11 @@ export const partyBallotLedger = defineLedger({
     ...ballotFields,
     ...majorityFields,
     dueText: { kind: 'computed', label: '应到会认定', disclosure: 'work', compute: ({ parent }) => parent && dueText(parent) },
+    tests: { kind: 'computed', label: '每一步怎样算', disclosure: 'public', compute: ballotTests(partyKinds.ballot) },
   },
   sections: [
     ...ballotSections,
+    { label: '核算', fields: ['tests'], later: true },
     { label: '到会和裁定', fields: ['dueText', 'present', 'rulingBase', 'rulingClause', 'rulingBy', 'rulingOn'], later: true },
   ],
   proposes: proposed,
@@ -135,6 +139,7 @@ export const partyBallotLedger = defineLedger({
     present: ['present'],
     opens: [branchIsLargeEnough, meetingIsQuorate, partyCandidatesAreEnough, helpersAreRight],
   }),
+  papers: ballotPapers,
   pages: [
     { name: 'count', label: '计票', states: ['counting'] },
     { name: 'result', label: '结果', states: ['counting', 'counted', 'announced', 'void'] },
@@ -204,5 +209,6 @@ export const partyResultLedger = defineLedger({
   states: resultStates,
   initial: 'drawn',
   steps: resultSteps(partyWorkers),
+  papers: [wholeReport],
   pages: [{ name: 'election-result', label: '结果和复算' }],
 });

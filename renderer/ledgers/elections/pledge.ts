@@ -21,6 +21,7 @@ export const pledgeLedger = defineLedger({
   happenedOn: 'signedOn',
   states: pledgeStates,
   initial: 'signed',
+  papers: [{ template: 'election-pledge', label: '任职承诺书', finalIn: ['signed', 'finished'] }],
   steps: {
     review: {
       label: '登记兑现情况',

@@ -51,6 +51,7 @@ export const proxyLedger = defineLedger({
   checks: [proxyIsRight],
   title: ['certificate', 'principalName', 'proxyName'],
   list: ['certificate', 'principalName', 'proxyName', 'arrangedOn', 'postedOn'],
+  papers: [{ template: 'election-proxy', label: '委托投票证', finalIn: [], covers: 'identifiers' }],
   search: ['certificate', 'principalName', 'proxyName', 'principal', 'proxy'],
   happenedOn: 'arrangedOn',
 });

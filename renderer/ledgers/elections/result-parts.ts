@@ -1,6 +1,7 @@
 import type { Fields } from '../../domain/fields/field';
-import type { State, Step } from '../../domain/ledger/ledger';
+import type { PaperOffer, State, Step } from '../../domain/ledger/ledger';
 import { resultLines } from '../../domain/election/records/election-lines';
+import { resultRows } from '../../domain/election/records/paper-rows';
 import type { Duty } from '../../domain/office/roles';
 
 /** Fields of a whole result; what takes the place of an announced one says why. */
@@ -18,7 +19,14 @@ export const resultFields = {
   place: { kind: 'text', label: '公布地点', disclosure: 'public', maxLength: 80 },
   supersedes: { kind: 'text', label: '更正的结果（校验值）', disclosure: 'work', derived: true },
   supersededBy: { kind: 'text', label: '已被更正', disclosure: 'public', maxLength: 100 },
-  result: { kind: 'frozen', label: '选举结果', disclosure: 'public', hashedAs: 'electionResult', lines: resultLines },
+  result: {
+    kind: 'frozen',
+    label: '选举结果',
+    disclosure: 'public',
+    hashedAs: 'electionResult',
+    lines: resultLines,
+    rows: resultRows,
+  },
 } as const satisfies Fields;
 
 export const resultStates = {
@@ -52,3 +60,13 @@ export function resultSteps(
     },
   };
 }
+
+type ResultPaper = PaperOffer<keyof typeof resultFields, keyof typeof resultStates>;
+
+/** The report that goes up; in a committee election there is a certificate for each who was elected. */
+export const wholeReport: ResultPaper = {
+  template: 'election-whole-report',
+  label: '选举情况报告',
+  finalIn: ['announced', 'superseded'],
+};
+export const certificates: ResultPaper = { template: 'election-certificates', label: '当选证书', finalIn: ['announced'] };

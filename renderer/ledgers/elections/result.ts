@@ -2,7 +2,7 @@ import { defineLedger } from '../../domain/ledger/ledger';
 import { electionKinds } from '../../domain/election/kinds';
 import { committeeRoll, resultFrom, resultIsWhole } from '../../domain/election/guards/finish-guards';
 import { inElection, workers } from './of-election';
-import { resultFields, resultStates, resultSteps } from './result-parts';
+import { certificates, resultFields, resultStates, resultSteps, wholeReport } from './result-parts';
 
 const kinds = { ballot: electionKinds.ballot, result: electionKinds.result, roll: committeeRoll(electionKinds.roll) };
 
@@ -25,5 +25,6 @@ export const resultLedger = defineLedger({
   states: resultStates,
   initial: 'drawn',
   steps: resultSteps(workers),
+  papers: [wholeReport, certificates],
   pages: [{ name: 'election-result', label: '结果和复算' }],
 });

@@ -60,5 +60,6 @@ export const rollLedger = defineLedger({
   happenedOn: 'postedOn',
   states: { posted: { label: '已公布', editable: false } },
   initial: 'posted',
+  papers: [{ template: 'election-roll', label: '选民名单', finalIn: ['posted'] }],
   history: 'final-only',
 });

@@ -72,6 +72,10 @@ export const stationLedger = defineLedger({
     opened: { label: '已开箱' },
   },
   initial: 'planned',
+  papers: [
+    { template: 'election-box', label: '票箱查验封箱记录', finalIn: ['opened'] },
+    { template: 'election-issue-register', label: '选票发放登记表', finalIn: ['planned', 'sealed', 'opened'] },
+  ],
   steps: {
     seal: {
       label: '查验封箱',

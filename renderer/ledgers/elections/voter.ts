@@ -127,6 +127,7 @@ export const voterLedger = defineLedger({
   lists: [{ label: '选民登记表', given: {} }],
   proposes: ({ me }) => ({ class: 'resident', registrar: me }),
   createdBy: workers,
+  papers: [{ template: 'election-voter-card', label: '选民证', finalIn: [] }],
   title: ['serial', 'name', 'group'],
   list: ['serial', 'group', 'name', 'sex', 'class', 'delegate'],
   search: ['name', 'group', 'household', 'identityNumber'],

@@ -11,7 +11,7 @@ export interface NewOffice {
 export class FirstPage {
   constructor(private readonly page: Page) {}
 
-  async trySample(which: '派出所调解室' | '街道办事处' | '驻村指导员') {
+  async trySample(which: '派出所调解室' | '街道办事处' | '驻村指导员' | '村民委员会') {
     await this.page.getByRole('button', { name: `试用样例：${which}` }).click();
     await this.waitForWorkbench();
   }

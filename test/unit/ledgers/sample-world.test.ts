@@ -4,7 +4,8 @@ import { rubbishCase, rubbishVisits } from '../../../renderer/app/sample-office/
 import { wallCase } from '../../../renderer/app/sample-office/wall-case';
 import { instructorSamples } from '../../../renderer/app/sample-office/instructor-office';
 import { pipeDemand } from '../../../renderer/app/sample-office/instructor-demands';
-import { sampleInstructor, sampleRoom } from '../../office/sample';
+import { villageSamples } from '../../../renderer/app/sample-office/village-election';
+import { sampleInstructor, sampleRoom, sampleVillage } from '../../office/sample';
 
 describe('the fictional world', () => {
   it('is for trial only and gives each save an id of its own', () => {
@@ -29,6 +30,12 @@ describe('the fictional world', () => {
       progress: '7/20（35.00%）',
       lag: '规划 早3天；设置 未完；推进 未完',
     });
+  });
+
+  it('holds a village in the middle of counting, where one teller has handed in every sheet', () => {
+    const village = sampleVillage();
+    expect(village.view(villageSamples.ballot)).toMatchObject({ state: 'counting', values: { registered: 60 } });
+    expect(village.children(villageSamples.ballot, 'election.sheet')).toHaveLength(4);
   });
 
   it('counts visits, sittings, relapses and money', () => {

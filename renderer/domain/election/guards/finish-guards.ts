@@ -6,7 +6,11 @@ import type { Guard, GuardInput } from '../../ledger/guard';
 import type { Refusal } from '../../refusal';
 import { dateIn, rowsIn, textIn } from '../../shapes/cells';
 import { handoverDue, handoverItems, judgeHandover, type Handover, type HandoverItem } from '../handover';
+import type { ContestPost } from '../counting/contest';
+import { electionKinds } from '../kinds';
 import { recount } from '../recount';
+import { wholeIn } from '../records/whole-in';
+import type { ElectionResult } from '../result-model';
 import { electionResultOf, hashIn, lastRoll, resultIn } from '../records/election-result';
 import { committeeRulesIn, partyRulesIn } from '../records/committee-election';
 import { signersIn } from './ballot-guards';
@@ -105,12 +109,44 @@ export function announcedDays(resultKind: string) {
     const rules = committeeRulesIn(values);
     if (announcedOn === undefined) return {};
     const due = rules === undefined ? undefined : handoverDue(announcedOn, rules.settings, calendar);
+    const last = childrenOf(resultKind).findLast((one) => dateIn(one.values, 'announcedOn') === announcedOn);
     return {
       announcedOn,
+      ...(last === undefined ? {} : headsIn(last.values)),
+      ...registeredIn(childrenOf(electionKinds.roll).map((one) => one.values)),
       ...(due?.ok === true ? { handoverBy: due.value.day } : {}),
       ...termDays(values, announcedOn),
     };
   };
+}
+
+/** Of the voters on the list that was posted last: how many are women, members of the Party, of minorities. */
+function registeredIn(rolls: readonly JsonObject[]): JsonObject {
+  const last = [...rolls].sort((a, b) => wholeIn(a, 'no') - wholeIn(b, 'no')).at(-1);
+  if (last === undefined) return {};
+  return {
+    registeredWomen: wholeIn(last, 'women'),
+    registeredParty: wholeIn(last, 'partyMembers'),
+    registeredMinorities: wholeIn(last, 'minorities'),
+  };
+}
+
+/** Who leads, and how many took part in the first vote that stands: what a superior counts over many communities. */
+function headsIn(values: JsonObject): JsonObject {
+  const result = resultIn(values);
+  const first = result?.votes.find(({ voided }) => voided === null)?.ballots[0];
+  const director = result?.members.find(({ post }) => post === 'director')?.person;
+  const secretary = result === undefined ? undefined : electedAs(result, 'secretary');
+  return {
+    ...(director === undefined ? {} : { director }),
+    ...(secretary === undefined ? {} : { secretary }),
+    ...(first === undefined ? {} : { registered: first.paper.registered, voters: first.paper.returned }),
+  };
+}
+
+function electedAs({ votes }: ElectionResult, post: ContestPost): string | undefined {
+  const contests = votes.flatMap(({ voided, ballots }) => (voided === null ? ballots.flatMap((one) => one.contests) : []));
+  return contests.findLast(({ contest }) => contest.post === post)?.announced.elected[0];
 }
 
 /** A term of so many years from the day the result was announced. */

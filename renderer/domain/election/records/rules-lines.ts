@@ -14,7 +14,8 @@ export function rulesLines(rules: FrozenRules<unknown>, labels: Readonly<Record<
   ];
 }
 
-function valueText(value: unknown): string {
+/** A setting as people say it. */
+export function valueText(value: unknown): string {
   if (value === null) return '不作规定';
   if (value === true) return '是';
   if (value === false) return '否';
@@ -37,8 +38,8 @@ function objectText(value: Readonly<Record<string, unknown>>): string {
 }
 
 const words: Readonly<Record<string, string>> = {
-  ballot: '整张选票',
-  column: '该职位',
+  ballot: '整张选票无效',
+  column: '该职位无效',
   void: '无效',
   counted: '照计',
   returned: '按收回的选票',
@@ -57,7 +58,7 @@ const words: Readonly<Record<string, string>> = {
   nameStrokes: '按姓名笔画',
   approved: '按批准的顺序',
   issuedAndSigned: '都要符合',
-  columns: '有关职位',
+  columns: '有关职位无效',
   ifIdentifiable: '能认定的有效',
   columnVoid: '该栏无效',
   separateColumn: '设妇女委员单独一栏',

@@ -23,6 +23,28 @@ function lineFrom(row: JsonObject, { marking }: Pick<Contest, 'marking'>): Line 
   return { person, inFavour, against: countIn(row, 'against') ?? 0, abstained: countIn(row, 'abstained') ?? 0 };
 }
 
+/** A pile of ballots, and how many times all of them have been counted from the start. */
+export interface Pile {
+  readonly group: string;
+  readonly pass: number;
+}
+
+/** The totals of a sheet as its record keeps them. */
+export function sheetValues(contest: Contest, { group, pass }: Pile, count: Count): JsonObject {
+  const { ballots, invalid, voidColumns, blank, lines } = count;
+  return {
+    contest: contest.post,
+    group,
+    pass,
+    ballots,
+    invalid,
+    voidColumns,
+    ...(blank === undefined ? {} : { blank }),
+    // Named by their place, so that both tellers' lines bear the same ids.
+    lines: lines.map(({ person, ...counts }, at) => ({ id: `l${at + 1}`, name: person, ...counts })),
+  };
+}
+
 /** The two sheets of every pile of a post; the last of each teller counts. */
 export function groupsOf(
   contest: Contest,

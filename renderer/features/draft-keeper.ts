@@ -1,6 +1,6 @@
-import type { Draft, OfficeApi } from '../../data/office-api';
-import type { JsonObject } from '../../domain/json';
-import type { OfficeClock } from '../office';
+import type { Draft, OfficeApi } from '../data/office-api';
+import type { JsonObject } from '../domain/json';
+import type { OfficeClock } from './office';
 
 /** Where a form begins: an empty draft, or one that was found. */
 export type DraftStart = Omit<Draft, 'savedAt'>;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Draft, OfficeApi } from '../../data/office-api';
-import type { JsonObject } from '../../domain/json';
-import type { Seen } from '../../domain/ledger/changes';
-import { useBeforeLock, useClock, useOffice } from '../office';
+import type { Draft, OfficeApi } from '../data/office-api';
+import type { JsonObject } from '../domain/json';
+import type { Seen } from '../domain/ledger/changes';
+import { useBeforeLock, useClock, useOffice } from './office';
 import { DraftKeeper, type DraftStart } from './draft-keeper';
 
 export type DraftState =

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { electionKinds, partyKinds } from '../../domain/election/kinds';
+import { movedStages } from '../../domain/election/plan';
+import { progressOf, type ElectionProgress } from '../../domain/election/progress';
+import { doneDays, planIn } from '../../domain/election/records/planning';
+import { viewRecord } from '../../domain/ledger/view';
+import type { Refusal } from '../../domain/refusal';
+import { fail, ok, type Result } from '../../domain/result';
+import { committeeStageItems, knownPacks, partyStageItems } from '../../ledgers/elections/packs';
+import { electionAims } from '../../rules/election-aims';
+import { rowsFor } from '../figures/figures';
+import type { OpenOffice } from '../open-office';
+import { doubleAnswer, doubleAsk, doubleFind, doubleRead } from './doubles';
+import type { ElectionPlan, ElectionsApi } from './elections-api';
+
+type Inside = <T>(
+  work: (office: OpenOffice) => Promise<Result<T, readonly Refusal[]>>,
+) => Promise<Result<T, readonly Refusal[]>>;
+
+/** Which function answers which question about elections. */
+export function elections({ inside, inTurn }: { readonly inside: Inside; readonly inTurn: Inside }): ElectionsApi {
+  return {
+    electionPlan: (input) => inside((office) => electionPlan(office, input)),
+    electionProgress: () => inside(electionProgress),
+    // Each writes something down, so it waits its turn.
+    doubleAsk: (input) => inTurn((office) => doubleAsk(office, input)),
+    doubleAnswer: (input) => inTurn((office) => doubleAnswer(office, input)),
+    doubleFind: (input) => inTurn((office) => doubleFind(office, input)),
+    doubleRead: (input) => inTurn((office) => doubleRead(office, input)),
+  };
+}
+
+async function electionPlan(
+  { house, deps }: OpenOffice,
+  { record, day }: { readonly record: string; readonly day?: CivilDate },
+): Promise<Result<ElectionPlan, readonly Refusal[]>> {
+  const stored = await house.find(record);
+  if (stored === undefined) return fail([noElection]);
+  const { values } = viewRecord(stored.folded);
+  const today = deps.clock.local().slice(0, 10);
+  const plan = planIn(values, knownPacks, house.calendar);
+  const done = doneDays(values);
+  const after = day === undefined ? plan : planIn({ ...values, electionDay: day }, knownPacks, house.calendar);
+  return ok({
+    stages: plan.map((stage) => {
+      const doneOn = done.get(stage.id);
+      const late = doneOn === undefined && stage.latest !== undefined && stage.latest < today;
+      return { ...stage, ...(doneOn === undefined ? {} : { done: doneOn }), late };
+    }),
+    moved: movedStages(plan, after),
+  });
+}
+
+const noElection: Refusal = { code: 'no-election', sentence: '没有这次选举的登记。', whatToDo: '请返回选举列表重新打开。' };
+
+/** Read from memory alone: what the ledgers of elections keep there. */
+async function electionProgress(open: OpenOffice): Promise<Result<ElectionProgress, readonly Refusal[]>> {
+  const rows = rowsFor(open);
+  const labels = Object.entries({ ...committeeStageItems.items, ...partyStageItems.items }).map(([id, { label }]) => [
+    id,
+    label,
+  ]);
+  return ok(
+    progressOf({
+      elections: [...rows.rowsOf(electionKinds.election), ...rows.rowsOf(partyKinds.election)],
+      today: open.deps.clock.local().slice(0, 10),
+      stageLabels: Object.fromEntries(labels) as Readonly<Record<string, string>>, // pairs of two texts
+      aim: electionAims.figures.jointHeadPercent,
+    }),
+  );
+}
