@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { articleBeside } from '../ui/article-beside';
 
 export interface Advice {
   readonly sentence: string;
@@ -56,7 +57,7 @@ export function FieldFrame({ id, label, required, input, help, echo, hint, probl
           <FormHelperText error>
             {problem.sentence}
             {problem.whatToDo}
-            {problem.article !== undefined && `（依据：${problem.article}）`}
+            {articleBeside(problem) !== undefined && `（依据：${problem.article}）`}
           </FormHelperText>
         )}
       </Box>

@@ -1,4 +1,5 @@
-import { margins, type PaperLook } from './paper-look';
+import type { Paper } from '../domain/paper/paper';
+import { lookOf, margins, type PaperLook } from './paper-look';
 
 /** Millimetres in twips, the unit of Word: twentieths of a point. */
 export function twips(millimetres: number): number {
@@ -6,22 +7,27 @@ export function twips(millimetres: number): number {
 }
 
 /** A4, millimetres. */
-export const sheet = { width: 210, height: 297 } as const;
+const sheets = { upright: { width: 210, height: 297 }, wide: { width: 297, height: 210 } } as const;
 
 /** How a paper is set: margins in millimetres, type in half points, distance of lines in twips. The same as in `paper.css`. */
 export interface DocxLook {
+  readonly sheet: { readonly width: number; readonly height: number };
   readonly margins: (typeof margins)[PaperLook];
   readonly body: number;
   readonly line: number;
 }
 
-export const looks = {
+const looks = {
   form: { margins: margins.form, body: 24, line: 360 },
   document: { margins: margins.document, body: 32, line: 560 },
-} as const satisfies Record<PaperLook, DocxLook>;
+} as const satisfies Record<PaperLook, Omit<DocxLook, 'sheet'>>;
+
+export function docxLookOf(paper: Paper): DocxLook {
+  return { ...looks[lookOf(paper)], sheet: paper.wide === true ? sheets.wide : sheets.upright };
+}
 
 /** Width of the text between the margins, twips. */
-export function textWidth({ margins: { left, right } }: DocxLook): number {
+export function textWidth({ sheet, margins: { left, right } }: DocxLook): number {
   return twips(sheet.width - left - right);
 }
 

@@ -1,14 +1,13 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Paper } from '../domain/paper/paper';
 import { docxBlocks } from './docx-blocks';
 import { writable } from './docx-lines';
-import { fontOf, fontTable, looks, sheet, size, twips, type DocxLook } from './docx-look';
-import { lookOf } from './paper-look';
+import { docxLookOf, fontOf, fontTable, size, twips, type DocxLook } from './docx-look';
 
 /** The second renderer: the same blocks as a file for Word, with the same words in the same order. */
 export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
-  const look = looks[lookOf(paper)];
+  const look = docxLookOf(paper);
   const file = new Document({
     title: writable(paper.title),
     creator: program,
@@ -30,9 +29,9 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
 /** Nobody's name stands in the properties of the file. */
 const program = '新乐章';
 
-function pageOf({ margins: { top, right, bottom, left } }: DocxLook) {
+function pageOf({ sheet, margins: { top, right, bottom, left } }: DocxLook) {
   return {
-    size: { width: twips(sheet.width), height: twips(sheet.height) },
+    size: sizeOf(sheet),
     margin: {
       top: twips(top),
       right: twips(right),
@@ -42,6 +41,12 @@ function pageOf({ margins: { top, right, bottom, left } }: DocxLook) {
       footer: twips(12),
     },
   };
+}
+
+/** Word is told the sheet as it lies in the printer, and that it is turned. */
+function sizeOf({ width, height }: DocxLook['sheet']) {
+  const turned = width > height ? { orientation: PageOrientation.LANDSCAPE } : {};
+  return { width: twips(Math.min(width, height)), height: twips(Math.max(width, height)), ...turned };
 }
 
 const small = { font: fontOf('body'), size: size.small };

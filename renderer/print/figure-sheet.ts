@@ -37,6 +37,7 @@ export function sheetPaper(
     title,
     copies: 1,
     draft: false,
+    ...(lists.some(({ columns }) => columns.length > mostUpright) ? { wide: true } : {}),
     blocks: [
       { kind: 'title', text: title },
       { kind: 'paragraph', text: `填报单位：${office}`, align: 'left' },
@@ -52,6 +53,9 @@ export function sheetPaper(
 }
 
 const handedIn = [{ label: '负责人（签名）' }, { label: '填报人（签名）' }];
+
+/** More columns than these do not fit beside each other on an upright sheet. */
+const mostUpright = 8;
 
 const numberWidth = 0.06;
 

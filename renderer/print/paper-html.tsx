@@ -40,14 +40,14 @@ export function staticDocument(title: string, body: string, rules: string): stri
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'";
 
 /** A4, page numbers below, copies beside them, and from the second page on the title with 续页 above. */
-function pageRules({ title, copies, slips }: Paper, look: PaperLook): string {
+function pageRules({ title, copies, slips, wide }: Paper, look: PaperLook): string {
   const { continued, face, page } = inMargins;
   if (slips === true) return `@page { size: A4 portrait; margin: ${marginsOf(look)}; } html, body { margin: 0; }`;
   const [before, between, after] = page;
   const together = inMargins.copies(copies);
   const oneOfMany = together === undefined ? '' : `@bottom-right { content: "${cssString(together)}"; ${face} }`;
   return `
-@page { size: A4 portrait; margin: ${marginsOf(look)};
+@page { size: A4 ${wide === true ? 'landscape' : 'portrait'}; margin: ${marginsOf(look)};
   @top-center { content: "${cssString(continued(title))}"; ${face} }
   @bottom-center { content: "${before}" counter(page) "${between}" counter(pages) "${after}"; ${face} }
   ${oneOfMany} }

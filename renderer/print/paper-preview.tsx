@@ -11,7 +11,7 @@ export function PaperPreview({ paper }: { readonly paper: Paper }) {
   return (
     <div className="paper-preview" role="document" aria-label={paper.draft ? `${paper.title}（草稿）` : paper.title}>
       {sheetsOf(paper.blocks).map((blocks, index) => (
-        <section key={index} className={`paper ${look} paper-sheet`}>
+        <section key={index} className={`paper ${look} paper-sheet${paper.wide === true ? ' wide' : ''}`}>
           {paper.draft && <div className="draft-mark">草稿</div>}
           <PaperBlocks blocks={blocks} />
         </section>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { articleBeside } from './article-beside';
 
 /** What the office says when it will not do something. */
 export interface RefusalShown {
@@ -34,7 +35,7 @@ export function Refusals({ refusals, takeFocus = false }: RefusalsProps) {
             {refusal.sentence}
           </Typography>
           {refusal.whatToDo === '' ? null : <Typography component="p">怎么办：{refusal.whatToDo}</Typography>}
-          {refusal.article === undefined ? null : (
+          {articleBeside(refusal) === undefined ? null : (
             <Typography component="p" variant="body2" color="text.secondary">
               依据：{refusal.article}
             </Typography>

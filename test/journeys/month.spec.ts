@@ -6,6 +6,7 @@ import { test } from './journey';
 import { FirstPage } from './page-objects/first-page';
 import { HandOutPage } from './page-objects/hand-out-page';
 import { ReportPage } from './page-objects/report-page';
+import { SheetsPage } from './page-objects/sheets-page';
 import { StatisticsPage } from './page-objects/statistics-page';
 import { Workbench } from './page-objects/workbench';
 import { findPdfText } from './pdf-text';
@@ -40,6 +41,16 @@ test('a month is counted, its report opened, printed, and its register handed ou
   await expect(rows.getByRole('link', { name: /退还装修定金合同纠纷/ })).toBeVisible();
   await look('月-由哪些记录得来');
   await statistics.closeRows();
+
+  const sheets = new SheetsPage(page);
+  await sheets.open();
+  await sheets.chooseMonth('10月');
+  for (const sheet of ['人民调解案件统计表', '矛盾纠纷登记台账', '本人工作清单']) {
+    await sheets.choose(sheet);
+    await sheets.openPaper();
+    await look(`月-${sheet}`);
+    await sheets.closePaper();
+  }
 
   const report = new ReportPage(page);
   await report.open(/2026年10月/);

@@ -5,6 +5,7 @@ import type { Office } from './driver';
 import { test } from './journey';
 import { FirstPage } from './page-objects/first-page';
 import { RecordPage } from './page-objects/record-page';
+import { SheetsPage } from './page-objects/sheets-page';
 import { Workbench } from './page-objects/workbench';
 
 const wall = '通道砌墙相邻纠纷';
@@ -27,6 +28,23 @@ const screens: readonly (readonly [name: string, open: (workbench: Workbench, pa
     async (workbench, page) => {
       await workbench.openCase(wall);
       await page.getByRole('link', { name: '调解卷宗…' }).click();
+    },
+  ],
+  [
+    '统计报表',
+    async (_, page) => {
+      await new SheetsPage(page).open();
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  ],
+  [
+    '本人工作清单',
+    async (_, page) => {
+      const sheets = new SheetsPage(page);
+      await sheets.open();
+      await sheets.choose('本人工作清单');
+      await sheets.chooseMonth('10月');
+      await expect(page.getByRole('region', { name: '上门走访' }).getByRole('table')).toBeVisible();
     },
   ],
   ['批量打印', (_, page) => page.getByRole('link', { name: /^批量打印/ }).click()],

@@ -47,6 +47,18 @@ describe('a paper for Word', () => {
     );
   });
 
+  it('lies on its side where it is wide, with tables as broad as the sheet', async () => {
+    const table = { kind: 'table', columns: [{ label: '甲', width: 1 }], rows: [['一']] } as const;
+    const bodyFor = async (wide: { readonly wide?: true }) =>
+      textOfPart(await renderPaperDocx(paperWith([table], wide)), 'word/document.xml');
+    const [upright, wide] = [await bodyFor({}), await bodyFor({ wide: true })];
+    expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    expect(upright).not.toContain('landscape');
+    expect(wide).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"');
+    const broad = (xml: string) => Number(/<w:tblW [^>]*w:w="(\d+)"/u.exec(xml)?.[1]);
+    expect(broad(wide) - broad(upright)).toBe(16838 - 11906);
+  });
+
   it('says 第 n 页 共 m 页 below every page and 续页 above from the second on', async () => {
     const docx = await renderPaperDocx(paperWith([]));
     const footers = pathsOf(docx).filter((path) => /^word\/footer\d+\.xml$/.test(path));

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPaperHtml } from '../../renderer/print/paper-html';
 import { differenceFrom, picturesOf, storedPages } from './page-pictures';
 import { openPress, type Press } from './press';
-import { samplePapers, specialPapers, type SamplePaper } from './sample-papers';
+import { electionNotices, samplePapers, specialPapers, type SamplePaper } from './sample-papers';
 
 /** Share of pixels that may differ between the machine that stored the pictures and this one. */
 const mostDiffering = 0.002;
 
 /** A page takes a second. An ordinary run looks at some of each kind of block and at the special ones; the long run at all. */
 const longRun = process.env['YUEZHANG_RUNS'] !== undefined;
-const lookedAt = [...(longRun ? samplePapers() : ofEveryBlock(samplePapers())), ...specialPapers()];
+const lookedAt = [...(longRun ? [...samplePapers(), ...electionNotices()] : ofEveryBlock(samplePapers())), ...specialPapers()];
 
 describe('the pages of each paper', () => {
   let press: Press;
@@ -24,7 +24,7 @@ describe('the pages of each paper', () => {
   });
 
   it('were stored, of every paper there is', () => {
-    const without = samplePapers().filter(({ name }) => storedPages(name) === 0);
+    const without = [...samplePapers(), ...electionNotices()].filter(({ name }) => storedPages(name) === 0);
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { wallCase } from '../../renderer/app/sample-office/wall-case';
 import type { DossierIndex } from '../../renderer/domain/paper/dossier';
 import type { OfficeProfile } from '../../renderer/domain/office/office';
 import type { Paper, PrintModel } from '../../renderer/domain/paper/paper';
+import { registerSheet } from '../../renderer/ledgers/mediation-room/case-sheets';
+import { sheetPaper } from '../../renderer/print/figure-sheet';
 import { templates } from '../../renderer/print/templates';
 import { papersDesk, type PapersDesk } from '../office/mediation-papers';
 import type { MemoryDesk } from '../office/memory-desk';
@@ -31,7 +33,7 @@ export function samplePapers(): readonly SamplePaper[] {
 }
 
 /** Every kind of notice: they differ in all but the frame. */
-function electionNotices(): readonly SamplePaper[] {
+export function electionNotices(): readonly SamplePaper[] {
   return electionPapers().notices.map(({ kind, desk, record }) => ({
     name: `election-notice-${kind}`,
     paper: paperOf('election-notice', printModelOf(desk, record, { office: electionVillage })),
@@ -50,10 +52,21 @@ export function specialPapers(): readonly SamplePaper[] {
     { name: 'covered', paper: paperOf('za-agreement', printModelOf(room, rubbishCase, { masked: true })) },
     { name: 'three-pages', paper: paperOf('rm-registration', long) },
     ...instructorPapers(),
-    ...electionNotices(),
+    { name: 'wide-sheet', paper: wideSheet() },
     { name: 'many-parties', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('wages'))) },
     { name: 'address-apart', paper: paperOf('rm-agreement', printModelOf(desk, caseOf('family'))) },
   ];
+}
+
+/** The register line of each matter as it is handed in: twelve columns on a sheet that lies on its side. */
+function wideSheet(): Paper {
+  const [list] = registerSheet.lists ?? [];
+  const texts =
+    '2026年10月9日\n样调〔2026〕21号|当事人申请|样溪街道新苑社区7号楼|简某、梁某|邻里纠纷\n夜间犬吠邻里纠纷|2人||方致和|走访0次\n调解1次|结案\n书面协议\n样调协〔2026〕9号|履行完毕\n2026年10月30日';
+  const rows = Array.from({ length: 6 }, () => texts.split('|'));
+  const lists = list === undefined ? [] : [{ ...list, rows }];
+  const { title, source } = registerSheet;
+  return sheetPaper({ title, period: '2026年10月', source, lists }, { office: '样溪派出所调解室', printedOn: '2026-11-02' });
 }
 
 interface Samples extends PlaceSamples {

@@ -51,6 +51,8 @@ export interface Paper {
   readonly copies: number;
   readonly draft: boolean;
   readonly blocks: readonly PaperBlock[];
+  /** The sheet lies on its side, for tables of many columns; only of papers that are printed by themselves. */
+  readonly wide?: true;
   /** Its breaks part sheets that are handed out one by one: neither 续页 nor page numbers stand on them. */
   readonly slips?: true;
 }

@@ -11,6 +11,9 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { OpenedSheet, ReadIn, SheetPlan } from '../../data/spreadsheets/spreadsheets-api';
+import type { Condition } from '../../domain/fields/field-kind';
+import type { JsonObject } from '../../domain/json';
+import { holds } from '../../domain/ledger/condition';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { fillableFields } from '../../domain/spreadsheet/guess-columns';
 import { cellText } from '../../domain/spreadsheet/read-cell';
@@ -23,13 +26,15 @@ import { SheetProgress, withoutCancelled } from './sheet-progress';
 interface MapColumnsProps {
   readonly ledger: Ledger;
   readonly sheet: OpenedSheet;
+  /** What every row has that no column says. */
+  readonly given: JsonObject;
   readonly onSheet: (sheet: OpenedSheet) => void;
   readonly onGiveUp: () => void;
   readonly onRead: (read: ReadIn) => void;
 }
 
 /** Which column fills which field; then what would come in. */
-export function MapColumns({ ledger, sheet, onSheet, onGiveUp, onRead }: MapColumnsProps) {
+export function MapColumns({ ledger, sheet, given, onSheet, onGiveUp, onRead }: MapColumnsProps) {
   const [mapping, setMapping] = useState<ColumnMapping>(sheet.guess);
   const [plan, setPlan] = useState<SheetPlan>();
   const [duplicates, setDuplicates] = useState(false);
@@ -46,7 +51,7 @@ export function MapColumns({ ledger, sheet, onSheet, onGiveUp, onRead }: MapColu
   return (
     <Stack useFlexGap sx={{ gap: 2.5 }}>
       <SheetPlace sheet={sheet} onSheet={onSheet} />
-      <MappingTable ledger={ledger} sheet={sheet} mapping={mapping} onMap={map} />
+      <MappingTable ledger={ledger} sheet={sheet} given={given} mapping={mapping} onMap={map} />
       <Refusals refusals={withoutCancelled(look.refusals)} takeFocus />
       {plan === undefined ? (
         <Stack direction="row" useFlexGap sx={{ gap: 1.5 }}>
@@ -119,15 +124,23 @@ function SheetPlace({ sheet, onSheet }: Pick<MapColumnsProps, 'sheet' | 'onSheet
   );
 }
 
-interface MappingTableProps extends Pick<MapColumnsProps, 'ledger' | 'sheet'> {
+/** Whether the list leaves open what decides if the field is asked at all. */
+function isUnknown(when: Condition | undefined, given: JsonObject): boolean {
+  return when !== undefined && !(when.field in given);
+}
+
+interface MappingTableProps extends Pick<MapColumnsProps, 'ledger' | 'sheet' | 'given'> {
   readonly mapping: ColumnMapping;
   readonly onMap: (column: number, name: string | null) => void;
 }
 
-function MappingTable({ ledger, sheet, mapping, onMap }: MappingTableProps) {
+function MappingTable({ ledger, sheet, given, mapping, onMap }: MappingTableProps) {
   const fields = fillableFields(ledger);
-  const taken = new Set(mapping.filter((name) => name !== null));
-  const left = fields.filter(({ name, field }) => field.required === true && !taken.has(name));
+  const taken = new Set([...mapping.filter((name) => name !== null), ...Object.keys(given)]);
+  const left = fields.filter(
+    ({ name, field }) =>
+      field.required === true && !taken.has(name) && (isUnknown(field.when, given) || holds(field.when, given)),
+  );
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label="列与栏目的对应" sx={{ '& td, & th': { verticalAlign: 'top' } }}>

@@ -26,6 +26,8 @@ export function ReadInPage() {
   return <ReadInSheet ledger={ledger} below={below} />;
 }
 
+const nothing = {};
+
 type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'map'; readonly sheet: OpenedSheet }
@@ -54,6 +56,7 @@ function ReadInSheet({ ledger, below }: { readonly ledger: Ledger; readonly belo
           key={`${step.sheet.sheet}/${step.sheet.page}/${step.sheet.heading}`}
           ledger={ledger}
           sheet={step.sheet}
+          given={below?.given ?? nothing}
           onSheet={(sheet) => setStep({ name: 'map', sheet })}
           onGiveUp={() => setStep({ name: 'choose' })}
           onRead={(read) => setStep({ name: 'done', read })}

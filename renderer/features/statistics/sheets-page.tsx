@@ -91,11 +91,13 @@ const namesCovered = '明细里姓名只留姓，没有电话和证件号码。�
 function Ways({ sheet }: { readonly sheet: FilledSheet }) {
   const office = useSession().office.name;
   const today = useToday();
-  const { table, lists } = sheet;
+  const { table, lists, person } = sheet;
+  // What one did oneself is printed and signed, and goes nowhere else.
+  const leaving = person === undefined ? lists : [];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {table !== undefined && <HandOutTable label="导出表格" table={sheetOf(table)} says={sumsOnly} />}
-      {lists.map((list) => (
+      {leaving.map((list) => (
         <HandOutTable key={list.title} label={`导出${list.title}`} table={listSheet(sheet, list)} says={namesCovered} />
       ))}
       <PrintFigures label="打印报表" paper={sheetPaper(sheet, { office, printedOn: today })} />

@@ -81,16 +81,16 @@ export const registerSheet: FigureSheet = {
         { label: '地点', width: 0.1, text: ({ text }) => text('place') },
         {
           label: '当事人',
-          width: 0.1,
+          width: 0.09,
           text: ({ children }) =>
             [...children(mediationKinds.party, 'name'), ...children(mediationKinds.party, 'organisation')].join('、'),
         },
-        { label: '类型、事由', width: 0.13, text: ({ text }) => lines(text('disputeType'), text('matter')) },
-        { label: '人数、金额', width: 0.08, text: ({ text }) => lines(text('people'), text('amountInDispute')) },
-        { label: '风险', width: 0.06, text: ({ text }) => text('risk').split('：')[0] ?? '' },
+        { label: '类型、事由', width: 0.12, text: ({ text }) => lines(text('disputeType'), text('matter')) },
+        { label: '人数、金额', width: 0.07, text: ({ text }) => lines(text('people'), text('amountInDispute')) },
+        { label: '风险', width: 0.05, text: ({ text }) => text('risk').split('：')[0] ?? '' },
         {
           label: '承办、措施',
-          width: 0.1,
+          width: 0.09,
           text: ({ text, children }) => lines(text('mediators'), ...children(mediationKinds.upward, 'leader')),
         },
         {
@@ -100,12 +100,12 @@ export const registerSheet: FigureSheet = {
         },
         {
           label: '结果、协议',
-          width: 0.09,
+          width: 0.11,
           text: ({ text, state }) => lines(state, text('agreementForm'), text('agreementNumber')),
         },
         {
           label: '履行、回访',
-          width: 0.06,
+          width: 0.09,
           text: ({ text, children }) => lines(text('performance'), ...children(mediationKinds.followUp, 'on').slice(-1)),
         },
       ],

@@ -158,7 +158,20 @@ const afterwards = {
   },
   perform: {
     label: '履行完毕',
-    from: ['agreed', 'performing', 'breached', 'followedUp'],
+    from: ['agreed', 'performing', 'breached'],
+    to: 'performed',
+    only,
+    duties,
+    asks: ['performance', 'performedOn', 'performanceProof'],
+    requires: ['performance', 'performedOn', 'performanceProof'],
+    guards: [everyMarkMade(cite('RM', '29')), everyDutyDone(cite('RM', '31')), fullyPerformed(cite('RM', '31')), datesInOrder],
+    basis: basis('RM', '31'),
+  },
+  // Somebody called and found it not yet kept; where it was kept before, nobody needs it.
+  performAfterVisit: {
+    label: '补充履行完毕',
+    aside: true,
+    from: ['followedUp'],
     to: 'performed',
     only,
     duties,
