@@ -243,7 +243,12 @@ function branchRecords(): Written {
   const push = office.desk.children(election, partyKinds.push)[0]?.id ?? '';
   return {
     desk: office.desk,
-    records: { 'election-push-form': push, 'election-push-tally': push },
+    records: {
+      'election-push-form': push,
+      'election-push-tally': push,
+      'party-request': election,
+      'party-due-table': election,
+    },
     notices: noticesOf(office, election, partyKinds.notice, partyNotices),
   };
 }
