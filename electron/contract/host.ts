@@ -107,12 +107,13 @@ export interface SavedFile {
   readonly unchecked?: true;
 }
 
-/** `double` is a question or an answer between two villages; `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
+/** `result` is a signed result of an election, `double` a question or an answer between two villages; `spreadsheet`, `csv`, `document` (Word) and `bound` (PDF) are written; `table` and `form` are chosen to be read, each of either kind. */
 export const filePurposes = [
   'exchange',
   'card',
   'paper-key',
   'double',
+  'result',
   'spreadsheet',
   'csv',
   'document',

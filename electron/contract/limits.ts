@@ -22,6 +22,7 @@ export const fileLimits = {
   card: mebibyte,
   'paper-key': mebibyte,
   double: 32 * mebibyte,
+  result: 16 * mebibyte,
   spreadsheet: 256 * mebibyte,
   csv: 256 * mebibyte,
   document: 64 * mebibyte,

@@ -94,6 +94,7 @@ const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const pickerTypes = {
   exchange: { description: '新乐章交换文件', accept: { 'application/octet-stream': ['.yzx'] } },
   card: { description: '新乐章机构名片', accept: { 'application/octet-stream': ['.yzcard'] } },
+  result: { description: '选举结果文件', accept: { 'application/octet-stream': ['.yzresult'] } },
   double: { description: '重复登记比对文件', accept: { 'application/octet-stream': ['.yzdouble'] } },
   'paper-key': { description: '文本文件', accept: { 'text/plain': ['.txt'] } },
   spreadsheet: { description: '表格', accept: { [workbook]: ['.xlsx'] } },

@@ -26,6 +26,7 @@ import {
   electionPushForm,
   electionPushTally,
 } from './election-finish';
+import { partyDueTable, partyRequest } from './party-election-papers';
 import { instructorAppraisal, instructorAppraisalData } from './instructor-appraisal';
 import { instructorDemand, instructorDemandClosing, instructorDemandOrder, instructorDemandReceipt } from './instructor-demand';
 import { instructorHandover } from './instructor-handover';
@@ -150,6 +151,8 @@ export const templates: readonly PaperTemplate[] = [
   electionRulesPaper,
   electionPushForm,
   electionPushTally,
+  partyRequest,
+  partyDueTable,
 ];
 
 export function findTemplate(name: string): PaperTemplate | undefined {

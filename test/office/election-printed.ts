@@ -68,7 +68,7 @@ function villageRecords(): Written {
   const handover = handedOver(office, election);
   const pledge = office.registers(electionKinds.pledge, promised, election);
   const posted = noticesOf(office, election, electionKinds.notice, notices);
-  const notice = posted.find(({ kind }) => kind === 'n16')?.record ?? '';
+  const notice = posted.find(({ kind }) => kind === 'n9')?.record ?? '';
   const ofFirst = ['ballot', 'tally-sheet', 'paper-check', 'doubts'].map(
     (name) => [`election-${name}`, ballots.first] as const,
   );
@@ -243,7 +243,12 @@ function branchRecords(): Written {
   const push = office.desk.children(election, partyKinds.push)[0]?.id ?? '';
   return {
     desk: office.desk,
-    records: { 'election-push-form': push, 'election-push-tally': push },
+    records: {
+      'election-push-form': push,
+      'election-push-tally': push,
+      'party-request': election,
+      'party-due-table': election,
+    },
     notices: noticesOf(office, election, partyKinds.notice, partyNotices),
   };
 }

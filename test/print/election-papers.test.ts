@@ -100,6 +100,22 @@ describe('papers of an election', () => {
     expect(notice('n15')).toContain('没有作任何选择的是弃权');
   });
 
+  it('count who should attend without saying why somebody is not among them', () => {
+    expect(text('party-due-table')).toMatch(/在册党员: 51人\n正式党员: 50人\n应到会: 50人/);
+    const due = model('party-due-table');
+    const [first, ...others] = due.children['party.member'] ?? [];
+    if (first === undefined) throw new Error('no member');
+    const excluded = {
+      ...first,
+      text: { ...first.text, exclusion: '长期卧床', exclusionApproval: '样街工批3号', exclusionVote: '40人赞成' },
+      codes: { ...first.codes, excluded: ['yes'] },
+    };
+    const words = text('party-due-table', { ...due, children: { ...due.children, 'party.member': [excluded, ...others] } });
+    expect(words).toContain('应到会: 49人');
+    expect(words).toContain('样街工批3号 | 40人赞成');
+    expect(words).not.toContain('长期卧床');
+  });
+
   it('post who was elected, the run-off and both recommendations, each ranking for itself', () => {
     expect(notice('n16')).toMatch(/主任 \| .+ \| 63/);
     expect(notice('runoff')).toContain('另行选举');

@@ -59,6 +59,11 @@ const purposes = {
     open: '选择重复登记比对文件',
     kind: { name: '重复登记比对文件', extensions: ['yzdouble'] },
   },
+  result: {
+    save: '保存选举结果文件',
+    open: '选择选举结果文件',
+    kind: { name: '选举结果文件', extensions: ['yzresult'] },
+  },
   csv: {
     save: '保存逗号分隔的表格',
     open: '选择逗号分隔的表格',

@@ -10,6 +10,10 @@ export interface ElectionsApi {
   electionPlan(input: { readonly record: string; readonly day?: CivilDate }): Reply<ElectionPlan>;
   /** All elections this office holds or received, as the superior looks at them. */
   electionProgress(input: Nothing): Reply<ElectionProgress>;
+  /** An announced result as a signed file for the superior and for `npm run tool -- recount`. */
+  saveResultFile(input: { readonly record: string }): Reply<SavedFile>;
+  /** Opens such a file and works it out again; nothing is kept. */
+  readResultFile(input: Nothing): Reply<ResultRead>;
   /** First pass: a question about the voters of the posted list, blinded. No number and no name leaves. */
   doubleAsk(input: { readonly election: string; readonly answerer: string }): Reply<DoubleFile>;
   /** Second pass: reads a question, enters that it was answered, and saves the answer. */
@@ -18,6 +22,14 @@ export interface ElectionsApi {
   doubleFind(input: { readonly election: string }): Reply<DoubleFound>;
   /** The answerer reads the finding. */
   doubleRead(input: { readonly election: string }): Reply<DoubleFound>;
+}
+
+/** A result file worked out again, whoever made it. */
+export interface ResultRead {
+  /** Raw signing key; whether it is the office's stands on its card. */
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly differences: number;
 }
 
 export interface DoubleFile {
@@ -40,6 +52,8 @@ export interface ElectionPlan {
 export const electionMethods = {
   electionPlan: true,
   electionProgress: true,
+  saveResultFile: true,
+  readResultFile: true,
   doubleAsk: true,
   doubleAnswer: true,
   doubleFind: true,

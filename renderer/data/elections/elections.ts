@@ -11,6 +11,7 @@ import { electionAims } from '../../rules/election-aims';
 import { rowsFor } from '../figures/figures';
 import type { OpenOffice } from '../open-office';
 import { doubleAnswer, doubleAsk, doubleFind, doubleRead } from './doubles';
+import { readResultFile, saveResultFile } from './result-files';
 import type { ElectionPlan, ElectionsApi } from './elections-api';
 
 type Inside = <T>(
@@ -22,6 +23,8 @@ export function elections({ inside, inTurn }: { readonly inside: Inside; readonl
   return {
     electionPlan: (input) => inside((office) => electionPlan(office, input)),
     electionProgress: () => inside(electionProgress),
+    saveResultFile: (input) => inside((office) => saveResultFile(office, input)),
+    readResultFile: () => inside(readResultFile),
     // Each writes something down, so it waits its turn.
     doubleAsk: (input) => inTurn((office) => doubleAsk(office, input)),
     doubleAnswer: (input) => inTurn((office) => doubleAnswer(office, input)),

@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -5,7 +7,9 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { ResultRead } from '../../data/elections/elections-api';
 import { civilDateText } from '../../domain/calendar/civil-date';
 import type { CommunityProgress, ElectionProgress } from '../../domain/election/progress';
 import { perMilleText } from '../../domain/election/superior-figures';
@@ -15,7 +19,8 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
-import { useLedger, useReply } from '../office';
+import { useAction, useLedger, useReply } from '../office';
+import { RecountLines } from './recount-lines';
 
 /** Where the elections of all communities stand, by what their files brought. */
 export function ProgressPage() {
@@ -28,7 +33,37 @@ export function ProgressPage() {
       {loading && <Loading />}
       {data?.communities.length === 0 && <Empty sentence="还没有选举。请先登记换届选举，或者导入各村（社区）带来的文件。" />}
       {data !== undefined && data.communities.length > 0 && <Progress progress={data} />}
+      <ReadResult />
     </Page>
+  );
+}
+
+/** A result file of a community, worked out again before anybody believes it. */
+function ReadResult() {
+  const [read, setRead] = useState<ResultRead>();
+  const { run, running, refusals } = useAction('readResultFile');
+  async function open() {
+    const opened = await run({});
+    if (opened.ok) setRead(opened.value);
+  }
+  return (
+    <Box component="section" aria-label="复算结果文件" sx={{ mt: 3 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        复算结果文件
+      </Typography>
+      <Button variant="outlined" loading={running} onClick={() => void open()} sx={{ mb: 1 }}>
+        选择结果文件
+      </Button>
+      <Refusals refusals={refusals} takeFocus />
+      {read !== undefined && (
+        <>
+          <Typography sx={{ mb: 1, overflowWrap: 'anywhere' }}>
+            签名有效。签名公钥 {read.key}，是否属于该单位，请与其名片核对。
+          </Typography>
+          <RecountLines lines={read.lines} differences={read.differences} />
+        </>
+      )}
+    </Box>
   );
 }
 

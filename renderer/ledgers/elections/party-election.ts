@@ -147,6 +147,7 @@ const states = {
 } as const satisfies Readonly<Record<string, State<PartyField>>>;
 type PartyState = keyof typeof states;
 
+const everyState = ['preparing', 'ruled', 'announced', 'archived', 'abandoned'] as const;
 const live = ['preparing', 'ruled'] as const satisfies readonly PartyState[];
 
 const steps: Readonly<Record<string, Step<PartyField, PartyState>>> = {
@@ -264,5 +265,11 @@ export const partyElectionLedger = defineLedger({
   steps,
   checks: [stagesInTime(knownPacks)],
   makes: [{ label: '按两推结果登记初步人选', ledger: partyKinds.candidate, from: candidatesOfPush }],
+  papers: [
+    { template: 'party-request', label: '换届请示', finalIn: everyState },
+    { template: 'party-due-table', label: '应到会认定表', finalIn: ['ruled', 'announced', 'archived'], covers: 'identifiers' },
+    { template: 'election-plan', label: '进度安排表', needs: ['stages'], finalIn: ['ruled', 'announced', 'archived'] },
+    { template: 'election-rules', label: '本次选举规则', needs: ['rules'], finalIn: ['ruled', 'announced', 'archived'] },
+  ],
   pages: [{ name: 'plan', label: '进度安排' }],
 });
