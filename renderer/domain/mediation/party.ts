@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
-import { involvesMinor, isReportable } from './screening';
+import { involvesMinor, isReportable } from './screening-findings';
 import { mediationKinds } from './track';
 import { nameIn, textIn } from './values';
 

@@ -1,5 +1,5 @@
 import type { Shield, Shielded } from '../ledger/shield';
-import { involvesMinor, isReportable } from './screening';
+import { involvesMinor, isReportable } from './screening-findings';
 import { answerIn, textIn } from './values';
 
 /** Articles the shields of the mediation room rest on. */

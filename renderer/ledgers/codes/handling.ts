@@ -1,6 +1,6 @@
 import { closedCodeList, openCodeList } from '../../domain/fields/code-list';
 import type { Capacity, Part } from '../../domain/mediation/handlers';
-import type { FamilyViolence, MinorMatter, PendingAt, TitleMatter } from '../../domain/mediation/screening';
+import type { FamilyViolence, MinorMatter, PendingAt, TitleMatter } from '../../domain/mediation/screening-questions';
 
 const asked = '受理前审查的问题（建议），依据见各条';
 

@@ -1,4 +1,4 @@
-import type { ScreeningArticles } from '../../domain/mediation/screening';
+import type { ScreeningArticles } from '../../domain/mediation/screening-questions';
 import { cite } from './law';
 
 /** What the twelve questions rest on. */

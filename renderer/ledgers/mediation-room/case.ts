@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/json';
 import { defineLedger } from '../../domain/ledger/ledger';
 import { plannedFrom } from '../../domain/mediation/obligations';
-import { neverDeleted } from '../../domain/mediation/screening';
+import { neverDeleted } from '../../domain/mediation/screening-guards';
 import { caseShield } from '../../domain/mediation/shields';
 import { mediationKinds } from '../../domain/mediation/track';
 import { firstPartyOf, proposedCase } from './case-begun';

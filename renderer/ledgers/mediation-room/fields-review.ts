@@ -1,7 +1,8 @@
 import type { Fields } from '../../domain/fields/field';
 import { policeBars } from '../../domain/mediation/eligibility';
 import { suggestedBy } from '../../domain/mediation/keywords';
-import { screeningQuestions, screeningText, type ScreeningQuestion } from '../../domain/mediation/screening';
+import { screeningText } from '../../domain/mediation/screening-findings';
+import { screeningQuestions, type ScreeningQuestion } from '../../domain/mediation/screening-questions';
 import { mediationKinds } from '../../domain/mediation/track';
 import type { JsonObject } from '../../domain/json';
 import * as dispute from '../codes/dispute';

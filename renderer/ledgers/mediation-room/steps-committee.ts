@@ -8,7 +8,7 @@ import { everyDutyDone } from '../../domain/mediation/obligations';
 import { fullyPerformed, reasonFitsTrack } from '../../domain/mediation/outcome';
 import { atLeastTwoSides } from '../../domain/mediation/party';
 import { rightsTold } from '../../domain/mediation/rights';
-import { nothingForbids, screened } from '../../domain/mediation/screening';
+import { nothingForbids, screened } from '../../domain/mediation/screening-guards';
 import { helpersConsentedTo, sittingHeld } from '../../domain/mediation/session';
 import { presidingArticles, screeningArticles } from './articles';
 import { workedStates } from './case-states';

@@ -3,7 +3,7 @@ import { followUpWritten, keptAmongEarlier } from '../../domain/mediation/agreem
 import { datesInOrder } from '../../domain/mediation/dates';
 import { handlersAreNoParties, oneHatOnly, somebodyPresides } from '../../domain/mediation/handlers';
 import { atLeastTwoSides } from '../../domain/mediation/party';
-import { reportedWhereObliged } from '../../domain/mediation/screening';
+import { reportedWhereObliged } from '../../domain/mediation/screening-guards';
 import { mediationKinds } from '../../domain/mediation/track';
 import { presidingArticles, screeningArticles } from './articles';
 import { screeningFields, type CaseField } from './case-fields';

@@ -18,7 +18,7 @@ import { closedOnlyWhenPerformed, fullyPerformed, nothingPerformed, reasonFitsTr
 import { atLeastTwoSides } from '../../domain/mediation/party';
 import { recognitionComplete } from '../../domain/mediation/recognition';
 import { reviewerIsNotHandler } from '../../domain/mediation/review';
-import { nothingForbids, screened } from '../../domain/mediation/screening';
+import { nothingForbids, screened } from '../../domain/mediation/screening-guards';
 import { helpersConsentedTo, secondSittingInTime, sittingHeld, usualNumberOfSittings } from '../../domain/mediation/session';
 import type { GuardInput } from '../../domain/ledger/guard';
 import { mediationLaw } from '../../rules/mediation-law';

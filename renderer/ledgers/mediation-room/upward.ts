@@ -2,7 +2,7 @@ import type { AroundRecord } from '../../domain/fields/around';
 import type { JsonObject } from '../../domain/json';
 import { defineLedger } from '../../domain/ledger/ledger';
 import { namesNobody } from '../../domain/mediation/mandatory-report';
-import { findingsOf } from '../../domain/mediation/screening';
+import { findingsOf } from '../../domain/mediation/screening-findings';
 import { mediationKinds } from '../../domain/mediation/track';
 import { reportKinds, reportTargets } from '../codes/handling';
 import { riskColours } from '../codes/procedure';

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../renderer/domain/json';
 import { suggestedBy } from '../../../../renderer/domain/mediation/keywords';
+import { findingsOf, isReportable, screeningText } from '../../../../renderer/domain/mediation/screening-findings';
 import {
-  findingsOf,
-  isReportable,
   neverDeleted,
   nothingForbids,
   reportedWhereObliged,
   screened,
-  screeningQuestions,
-  screeningText,
-} from '../../../../renderer/domain/mediation/screening';
+} from '../../../../renderer/domain/mediation/screening-guards';
+import { screeningQuestions } from '../../../../renderer/domain/mediation/screening-questions';
 import { screeningArticles } from '../../../../renderer/ledgers/mediation-room/articles';
 import { nothingUnusual } from '../../../../renderer/app/sample-office/write';
 import { checkInput, codesOf, judged } from './guard-input';

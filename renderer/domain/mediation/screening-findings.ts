@@ -1,63 +1,6 @@
 import type { JsonObject } from '../json';
-import type { Check, Guard } from '../ledger/guard';
-import type { Refusal } from '../refusal';
+import type { Finding, ScreeningArticles, Strength } from './screening-questions';
 import { answerIn, textIn } from './values';
-
-/** The twelve questions asked before a matter is taken in: field and what the screen asks. Answers stay with the case. */
-export const screeningQuestions = {
-  askWeapon: '是否动用凶器，或者扬言报复、自伤、伤人',
-  askInjury: '是否有人受轻伤以上，或者可能构成轻伤以上',
-  askMinor: '是否涉及未成年人',
-  askSexual: '是否涉及性侵害、猥亵、性骚扰或者拐卖',
-  askFamily: '夫妻、恋人、家庭成员之间是否有暴力',
-  askRepeat: '同一纠纷是否多次报警或者多次调解过',
-  askGroup: '是否有十人以上参与，或者雇人、结伙参与',
-  askThird: '处理结果是否要由当事人以外的人承担',
-  askPending: '法院、仲裁、行政机关是否已经受理或者处理',
-  askTitle: '争的是不是权属或者身份（土地林地权属、婚姻亲子收养身份）',
-  askAdministrative: '是否属于行政争议，或者涉法涉诉尚未办结',
-  askSensitive: '是否涉外、涉港澳台、涉民族宗教，或者引起媒体关注',
-} as const;
-export type ScreeningQuestion = keyof typeof screeningQuestions;
-
-export type MinorMatter = 'none' | 'party' | 'bullying' | 'harmed';
-export type FamilyViolence = 'none' | 'history' | 'vulnerable' | 'ongoing';
-export type PendingAt = 'none' | 'referred' | 'court' | 'health' | 'petition' | 'decided';
-export type TitleMatter = 'none' | 'land' | 'status';
-
-/** `block`: no mediation. `confirm`: only after somebody in charge wrote down why. `hint`: to be borne in mind. */
-export type Strength = 'block' | 'confirm' | 'hint';
-
-/** One thing the answers mean for mediating this matter. */
-export interface Finding {
-  /** The line of the list of what must not be mediated (`mediation.md` §4). */
-  readonly rule: string;
-  readonly strength: Strength;
-  readonly field: string;
-  readonly sentence: string;
-  readonly whatToDo: string;
-  readonly article: string;
-  /** The law obliges whoever learns of it to report it. */
-  readonly mustReport?: true;
-}
-
-/** Articles the findings rest on; the rules know none by themselves. */
-export interface ScreeningArticles {
-  readonly crime: string;
-  readonly escalation: string;
-  readonly minors: string;
-  readonly minorsReport: string;
-  readonly bullying: string;
-  readonly familyReport: string;
-  readonly family: string;
-  readonly medicalPending: string;
-  readonly pending: string;
-  readonly land: string;
-  readonly status: string;
-  readonly administrative: string;
-  readonly against: string;
-  readonly sensitive: string;
-}
 
 type Rule = (values: JsonObject, articles: ScreeningArticles) => Finding | undefined;
 
@@ -286,52 +229,6 @@ export function involvesMinor(values: JsonObject): boolean {
   return ['party', 'bullying', 'harmed'].includes(textIn(values, 'askMinor') ?? '');
 }
 
-/** All twelve are answered, nothing bars mediation, and somebody in charge confirmed what needs confirming. */
-export function screened(articles: ScreeningArticles, asked: string): Guard {
-  return ({ values }) => {
-    const open = unansweredOf(values);
-    if (open.length > 0) return open.map((name) => unanswered(name, asked));
-    const findings = findingsOf(values, articles);
-    const confirmed = textIn(values, 'confirmReason') !== undefined;
-    return findings.flatMap((finding) => {
-      if (finding.strength === 'block') return [refusalOf(finding, 'must-not')];
-      return finding.strength === 'confirm' && !confirmed ? [refusalOf(finding, 'to-confirm')] : [];
-    });
-  };
-}
-
-/** Only the bars, for steps late in a case: a new answer, or an appraisal, may have changed everything. */
-export function nothingForbids(articles: ScreeningArticles): Guard {
-  return ({ values }) =>
-    findingsOf(values, articles).flatMap((finding) => (finding.strength === 'block' ? [refusalOf(finding, 'must-not')] : []));
-}
-
-function unansweredOf(values: JsonObject): readonly ScreeningQuestion[] {
-  const names = Object.keys(screeningQuestions) as readonly ScreeningQuestion[]; // keys of a literal
-  return names.filter((name) => answerIn(values, name) === undefined && textIn(values, name) === undefined);
-}
-
-function unanswered(field: ScreeningQuestion, article: string): Refusal {
-  return {
-    code: 'not-screened',
-    article,
-    field,
-    sentence: `“${screeningQuestions[field]}”还没有回答。`,
-    whatToDo: '请先办“受理前审查”，如实回答；不清楚的先问清再办。',
-  };
-}
-
-function refusalOf({ sentence, whatToDo, article, field }: Finding, code: 'must-not' | 'to-confirm'): Refusal {
-  const confirm = code === 'to-confirm' ? '还没有由负责人写明理由确认：' : '';
-  return {
-    code,
-    article,
-    field: code === 'must-not' ? field : '$screening',
-    sentence: `${confirm}${sentence}（${article}）。`,
-    whatToDo,
-  };
-}
-
 /** What the screen says about the answers, line by line. */
 export function screeningText(values: JsonObject, articles: ScreeningArticles): string | undefined {
   const labels: Readonly<Record<Strength, string>> = { block: '不得调解', confirm: '须负责人确认', hint: '注意' };
@@ -339,46 +236,4 @@ export function screeningText(values: JsonObject, articles: ScreeningArticles): 
     ({ strength, sentence, whatToDo, article }) => `${labels[strength]}：${sentence}。${whatToDo}（${article}）`,
   );
   return lines.length === 0 ? undefined : lines.join('\n');
-}
-
-function onlyViolence(values: JsonObject): boolean {
-  return answerIn(values, 'askSexual') !== true && textIn(values, 'askMinor') !== 'harmed';
-}
-
-/** A matter that must be reported is not put away before the report was made. */
-export function reportedWhereObliged(kind: string, articles: ScreeningArticles): Guard {
-  return ({ values, childrenOf }) => {
-    if (!isReportable(values)) return [];
-    const reported = childrenOf(kind).some((report) => textIn(report.values, 'reportedAt') !== undefined);
-    if (reported) return [];
-    const article = dutyToReport(values, articles);
-    return [
-      {
-        code: 'report-first',
-        article,
-        sentence: `这件事依法必须报告，还没有登记上报（${article}）。`,
-        whatToDo: '请先在“上报”里登记向谁报告、何时报告，再办这一步。',
-      },
-    ];
-  };
-}
-
-function dutyToReport(values: JsonObject, { familyReport, minorsReport }: ScreeningArticles): string {
-  return onlyViolence(values) ? familyReport : minorsReport;
-}
-
-/** What must be reported is not made to disappear; a mistake in it is corrected. */
-export function neverDeleted(articles: ScreeningArticles): Check {
-  return ({ values }) => {
-    if (!isReportable(values)) return [];
-    const article = dutyToReport(values, articles);
-    return [
-      {
-        code: 'reportable-stays',
-        article,
-        sentence: `这件事依法必须报告，登记以后不能删除（${article}）。`,
-        whatToDo: '填错的请用“修改”改正；不是这样的事，先改正审查的回答，经过里会留下改动。',
-      },
-    ];
-  };
 }
