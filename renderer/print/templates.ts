@@ -1,10 +1,10 @@
 import type { PaperTemplate } from '../domain/paper/paper';
-import { appraisalBallot, appraisalTally } from './appraisal-vote';
-import { dossierBack, dossierCover, dossierIndex } from './dossier-papers';
-import { electionNotice } from './election-notices';
-import { electionRoll } from './election-roll';
-import { electionReport, electionWholeReport } from './election-report';
-import { electionBallot, electionTallySheet, electionPaperCheck, electionDoubts } from './election-ballot-papers';
+import { appraisalBallot, appraisalTally } from './instructors/appraisal-vote';
+import { dossierBack, dossierCover, dossierIndex } from './mediation/dossier-papers';
+import { electionNotice } from './elections/election-notices';
+import { electionRoll } from './elections/election-roll';
+import { electionReport, electionWholeReport } from './elections/election-report';
+import { electionBallot, electionTallySheet, electionPaperCheck, electionDoubts } from './elections/election-ballot-papers';
 import {
   electionVoterCard,
   electionProxy,
@@ -15,7 +15,7 @@ import {
   electionBox,
   electionIssueRegister,
   electionRegistration,
-} from './election-forms';
+} from './elections/election-forms';
 import {
   electionCertificates,
   electionCover,
@@ -25,49 +25,54 @@ import {
   electionRulesPaper,
   electionPushForm,
   electionPushTally,
-} from './election-finish';
-import { partyDueTable, partyRequest } from './party-election-papers';
-import { instructorAppraisal, instructorAppraisalData } from './instructor-appraisal';
-import { instructorDemand, instructorDemandClosing, instructorDemandOrder, instructorDemandReceipt } from './instructor-demand';
-import { instructorHandover } from './instructor-handover';
-import { instructorLeave } from './instructor-leave';
-import { instructorMeeting } from './instructor-meeting';
-import { instructorMonth } from './instructor-month';
-import { instructorContactCard, instructorPosting } from './instructor-posting';
-import { instructorSpotCheck } from './instructor-spot-check';
-import { instructorTransition } from './instructor-transition';
-import { instructorVisit } from './instructor-visit';
-import { publicityForm, publicitySignIn } from './publicity-papers';
-import { allowanceSheet } from './allowance-sheet';
-import { authorityLetter } from './authority-letter';
-import { closingReport } from './closing-report';
-import { confirmationApplication } from './confirmation-application';
-import { dissuasionNote } from './dissuasion-note';
-import { dossierExplanation } from './dossier-explanation';
-import { guardianRecord } from './guardian-record';
-import { letterFeedback, letterReceipt } from './letters-back';
-import { letterEntrust, letterHandOver } from './letters-out';
-import { majorDisputeReport } from './major-dispute-report';
-import { mandatoryReport } from './mandatory-report';
-import { mediationNotice } from './mediation-notice';
-import { msAgreement } from './ms-agreement';
-import { noPenaltyApplication } from './no-penalty-application';
-import { receipt } from './receipt';
-import { refusalNotice } from './refusal-notice';
-import { rmAgreement, rmOralAgreement } from './rm-agreement';
-import { rmApplication } from './rm-application';
-import { rmFollowUp } from './rm-follow-up';
-import { rmInquiry } from './rm-inquiry';
-import { rmRegistration } from './rm-registration';
-import { rmRights } from './rm-rights';
-import { rmSitting } from './rm-sitting';
-import { sweepSheet } from './sweep-sheet';
-import { terminationNotice } from './termination-notice';
-import { undisputedFacts } from './undisputed-facts';
-import { urgeNotice } from './urge-notice';
-import { visitRecord } from './visit-record';
-import { xcAgreement } from './xc-agreement';
-import { zaAgreement } from './za-agreement';
+} from './elections/election-finish';
+import { partyDueTable, partyRequest } from './elections/party-election-papers';
+import { instructorAppraisal, instructorAppraisalData } from './instructors/instructor-appraisal';
+import {
+  instructorDemand,
+  instructorDemandClosing,
+  instructorDemandOrder,
+  instructorDemandReceipt,
+} from './instructors/instructor-demand';
+import { instructorHandover } from './instructors/instructor-handover';
+import { instructorLeave } from './instructors/instructor-leave';
+import { instructorMeeting } from './instructors/instructor-meeting';
+import { instructorMonth } from './instructors/instructor-month';
+import { instructorContactCard, instructorPosting } from './instructors/instructor-posting';
+import { instructorSpotCheck } from './instructors/instructor-spot-check';
+import { instructorTransition } from './instructors/instructor-transition';
+import { instructorVisit } from './instructors/instructor-visit';
+import { publicityForm, publicitySignIn } from './instructors/publicity-papers';
+import { allowanceSheet } from './mediation/allowance-sheet';
+import { authorityLetter } from './mediation/authority-letter';
+import { closingReport } from './mediation/closing-report';
+import { confirmationApplication } from './mediation/confirmation-application';
+import { dissuasionNote } from './mediation/dissuasion-note';
+import { dossierExplanation } from './mediation/dossier-explanation';
+import { guardianRecord } from './mediation/guardian-record';
+import { letterFeedback, letterReceipt } from './mediation/letters-back';
+import { letterEntrust, letterHandOver } from './mediation/letters-out';
+import { majorDisputeReport } from './mediation/major-dispute-report';
+import { mandatoryReport } from './mediation/mandatory-report';
+import { mediationNotice } from './mediation/mediation-notice';
+import { msAgreement } from './mediation/ms-agreement';
+import { noPenaltyApplication } from './mediation/no-penalty-application';
+import { receipt } from './mediation/receipt';
+import { refusalNotice } from './mediation/refusal-notice';
+import { rmAgreement, rmOralAgreement } from './mediation/rm-agreement';
+import { rmApplication } from './mediation/rm-application';
+import { rmFollowUp } from './mediation/rm-follow-up';
+import { rmInquiry } from './mediation/rm-inquiry';
+import { rmRegistration } from './mediation/rm-registration';
+import { rmRights } from './mediation/rm-rights';
+import { rmSitting } from './mediation/rm-sitting';
+import { sweepSheet } from './mediation/sweep-sheet';
+import { terminationNotice } from './mediation/termination-notice';
+import { undisputedFacts } from './mediation/undisputed-facts';
+import { urgeNotice } from './mediation/urge-notice';
+import { visitRecord } from './mediation/visit-record';
+import { xcAgreement } from './mediation/xc-agreement';
+import { zaAgreement } from './mediation/za-agreement';
 
 /** Every paper this version can print. */
 export const templates: readonly PaperTemplate[] = [

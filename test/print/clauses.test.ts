@@ -7,7 +7,7 @@ import type { RecordView } from '../../renderer/domain/ledger/record';
 import { plannedFrom } from '../../renderer/domain/mediation/obligations';
 import { caseLedger } from '../../renderer/ledgers/mediation-room/case';
 import { rhythms } from '../../renderer/ledgers/codes/procedure';
-import { clauseTexts } from '../../renderer/print/agreement-clauses';
+import { clauseTexts } from '../../renderer/print/mediation/agreement-clauses';
 
 describe('the clauses of an agreement', () => {
   it('say once what is done once', () => {

@@ -10,7 +10,7 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { OfficeApi } from '../../data/office-api';
 import { appraisalLedger } from '../../ledgers/instructors/appraisal';
-import { appraisalsPaper } from '../../print/instructor-appraisals';
+import { appraisalsPaper } from '../../print/instructors/instructor-appraisals';
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';

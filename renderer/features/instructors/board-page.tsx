@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import type { Board } from '../../domain/instructor/board';
 import { convertedText } from '../../domain/instructor/transition';
-import { overviewPaper, transitionsPaper } from '../../print/instructor-tables';
+import { overviewPaper, transitionsPaper } from '../../print/instructors/instructor-tables';
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { periodText } from '../../domain/calendar/period';
 import { bookNames, books, type BookName } from '../../domain/instructor/books';
-import { bookPaper } from '../../print/instructor-books';
+import { bookPaper } from '../../print/instructors/instructor-books';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';
 import { FullPrint } from '../full-print';

@@ -6,7 +6,7 @@ import { periodText } from '../../domain/calendar/period';
 import { practiceSource } from '../../domain/instructor/practice';
 import type { Backlog, Heat, TopicHeat } from '../../domain/instructor/temperature';
 import { demandTopics } from '../../ledgers/instructors/demand-codes';
-import { tablesPaper } from '../../print/instructor-tables';
+import { tablesPaper } from '../../print/instructors/instructor-tables';
 import { heatRules } from '../../rules/instructor-practice';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';

@@ -9,7 +9,7 @@ import { textIn } from '../../domain/shapes/cells';
 import { nameIn } from '../../domain/instructor/values';
 import { instructorKinds } from '../../domain/instructor/kinds';
 import { instructorReportLedger } from '../../ledgers/instructors/report';
-import { instructorReportPaper } from '../../print/instructor-report';
+import { instructorReportPaper } from '../../print/instructors/instructor-report';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';
 import { useReply, useToday } from '../office';

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { tablesPaper } from '../../print/instructor-tables';
+import { tablesPaper } from '../../print/instructors/instructor-tables';
 import { Loading } from '../../ui/loading';
 import { Refusals } from '../../ui/refusals';
 import { useReply, useSession, useToday } from '../office';
