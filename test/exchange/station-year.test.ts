@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../office/year/story';
 import { inventedYear } from '../office/year/year';
-import { expectWholeFiles, expectYearEnd, liveThroughYear } from '../office/year/check-year';
+import { expectWholeFiles, expectYearEnd, expectYearSheets, liveThroughYear } from '../office/year/check-year';
 
 // The same with three hundred cases runs in `npm run test:long`.
 
@@ -9,6 +9,7 @@ describe('a year of an invented station', () => {
   it('comes out the same at the station, at the street and with a pencil, month by month and at its end', async () => {
     const lived = await liveThroughYear(20, 2026);
     await expectYearEnd(lived);
+    await expectYearSheets(lived);
     expect(await expectWholeFiles(lived, 1)).toBeGreaterThan(3);
   });
 

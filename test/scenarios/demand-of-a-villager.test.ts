@@ -9,7 +9,12 @@ import { demand, foundInstructor, moveTo, refusalsOf, stoneBridge, tries, visit 
 
 let office: FoundedOffice;
 const desk = () => atDesk(office, 'instructor');
-const register = (values: JsonObject = {}) => desk().registers('instructor.demand', { ...demand, ...values });
+let registered = 0;
+const register = (values: JsonObject = {}) => {
+  registered += 1;
+  const number = `石桥-2026-1${String(registered).padStart(3, '0')}`;
+  return desk().registers('instructor.demand', { ...demand, number, ...values });
+};
 
 async function beginAnew(): Promise<void> {
   office = await foundInstructor('石桥村驻村指导员', { drive: memoryDrive() });
@@ -45,6 +50,13 @@ const blankForm = { me: '单长青', now: '2026-11-23T09:00', today: '2026-11-23
 const close = { closedBy: '单长青', closedOn: '2026-11-23', confirmed: true };
 
 describe('a demand that came up on a visit', () => {
+  it('has a number of its own', async () => {
+    const number = '石桥-2026-901';
+    await register({ number });
+    const again = await tries(office, 'instructor', { ledger: 'instructor.demand', values: { ...demand, number } });
+    expect(codesOf(again)).toEqual(['number-taken']);
+  });
+
   it('begins with what the visit knows, so that nothing is typed twice', async () => {
     const record = await desk().registers('instructor.visit', { ...visit, householdLabel: '东头李家', line: 'stability' });
     const { values } = (await page(office.office, record)).view;

@@ -17,7 +17,7 @@ export function columnsOfTables({ fields, lists }: Ledger): readonly Fillable[] 
     field.kind === 'rows'
       ? Object.entries(field.columns).map(([column, { required: _, ...inner }]) => ({
           name: `${table}${parting}${column}`,
-          field: { ...inner, label: `${field.rowLabel}${inner.label}` } as Field,
+          field: { ...inner, label: `${field.rowLabel}${inner.label}` },
         }))
       : [],
   );
@@ -52,6 +52,6 @@ export function missingInFirstRows({ fields, lists }: Ledger, values: JsonObject
 
 function firstRow(values: JsonObject, table: string): JsonObject {
   const rows = values[table];
-  const [first] = Array.isArray(rows) ? rows : [];
-  return isJsonObject(first) ? first : {};
+  const first = Array.isArray(rows) ? rows.find(isJsonObject) : undefined;
+  return first ?? {};
 }

@@ -70,11 +70,11 @@ export const appraisalLedger = defineLedger({
     archived: { label: '已归档', final: true, editable: false },
   },
   initial: 'summary',
-  proposes: ({ today, from }) => ({
+  proposes: ({ today, parent }) => ({
     preset: 'P-C',
     length: 'year',
     year: String(Number(today.slice(0, 4)) - (today.slice(5) < '07-01' ? 1 : 0)),
-    ...(from?.values['village'] === undefined ? {} : { village: from.values['village'] }),
+    ...(parent?.values['village'] === undefined ? {} : { village: parent.values['village'] }),
   }),
   looksAt: [instructorKinds.month, instructorKinds.transition],
   report: appraisalReport,

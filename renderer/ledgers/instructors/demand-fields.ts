@@ -1,3 +1,4 @@
+import { nextOf } from '../../domain/fields/around';
 import type { Fields } from '../../domain/fields/field';
 import { instructorKinds } from '../../domain/instructor/kinds';
 import type { Section } from '../../domain/ledger/ledger';
@@ -23,6 +24,8 @@ export const demandFields = {
     disclosure: work,
     required: true,
     maxLength: 30,
+    numbered: true,
+    offers: nextOf('number'),
     help: '村-年-流水，如 柳湾-2026-001。',
   },
   registeredOn: { kind: 'date', label: '登记日期', disclosure: work, required: true, only: 'past' },

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import type { FilledSheet } from '../../../renderer/data/figures/figures-api';
 import { must } from '../../fakes/office-steps';
 import { naiveCounts } from './naive-counts';
 import { naiveDue, type DueLine } from './naive-due';
-import { dueList, foundStation, lastDay, livesThrough, tableOf, type Station } from './station';
+import { dueList, foundStation, lastDay, livesThrough, sheetsOf, tableOf, type Station } from './station';
 import { inventedYear, type Year } from './year';
 
 export interface Lived {
@@ -29,6 +30,34 @@ export async function liveThroughYear(cases: number, seed: number): Promise<Live
 export async function expectYearEnd({ station, year }: Lived): Promise<void> {
   const facts = year.factsAt('2026-12-31T23:59');
   await expectSameTables(station, '2026', naiveCounts(facts, { first: '2026-01-01', last: '2026-12-31' }));
+}
+
+/** The tables that are handed in, at both: what the pencil says stands in them, each matter has its line, and every sum holds. */
+export async function expectYearSheets({ station: { room, street }, year }: Lived): Promise<void> {
+  const facts = year.factsAt('2026-12-31T23:59');
+  const committee = naiveCounts(
+    facts.filter(({ track }) => track === 'RM'),
+    { first: '2026-01-01', last: '2026-12-31' },
+  );
+  for (const office of [room, street]) {
+    const sheets = await sheetsOf(office, '2026');
+    expect(
+      [...sheets.values()].flatMap(({ table }) => table?.reconciliation ?? []).filter((line) => line.includes('请核对')),
+    ).toEqual([]);
+    const cases = sheets.get('cases');
+    expect(numbersIn(cases)).toMatchObject({
+      调解案件总数: committee['accepted'] ?? 0,
+      涉及当事人: committee['parties'] ?? 0,
+      调解成功: committee['agreed'] ?? 0,
+    });
+    expect(sheets.get('register')?.lists[0]?.rows).toHaveLength(facts.filter(({ registeredOn }) => registeredOn !== '').length);
+    expect([...sheets.keys()].sort()).toEqual(['administrative', 'cases', 'register', 'station']);
+  }
+}
+
+function numbersIn(sheet: FilledSheet | undefined): Readonly<Record<string, number | undefined>> {
+  const rows = sheet?.table?.rows ?? [];
+  return Object.fromEntries(rows.map(({ label, cells }) => [label.replace(/（.*/u, ''), cells.at(-1)?.exact?.value]));
 }
 
 async function expectSameTables(

@@ -23,7 +23,8 @@ function accepted(teller: Teller): void {
   screened(teller);
   teller.later(teller.chance.between(0, 3));
   const { day } = teller;
-  teller.step('mediator', 'accept', { acceptedOn: day, organ: committee }, { state: 'accepted', acceptedOn: day });
+  const taken = { acceptedOn: day, organ: committee, organType: 'street' };
+  teller.step('mediator', 'accept', taken, { state: 'accepted', acceptedOn: day });
 }
 
 function mediating(teller: Teller): void {

@@ -1,5 +1,7 @@
+import type { FilledSheet } from '../../../renderer/data/figures/figures-api';
 import type { Intent } from '../../../renderer/domain/ledger/intent';
 import type { FigureRef } from '../../../renderer/domain/statistics/figure';
+import { caseLedger } from '../../../renderer/ledgers/mediation-room/case';
 import type { MemoryDrive } from '../../fakes/memory-drive';
 import { memoryDrive } from '../../fakes/memory-drive';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -124,6 +126,16 @@ export async function tableOf({ office }: FoundedOffice, period: string): Promis
     ),
   ]);
   return Object.fromEntries(counts);
+}
+
+/** The tables about cases that are handed in, of a year, by name. */
+export async function sheetsOf({ office }: FoundedOffice, year: string): Promise<ReadonlyMap<string, FilledSheet>> {
+  const filled = new Map<string, FilledSheet>();
+  const period = { kind: 'period', period: year } as const;
+  for (const { name, own } of caseLedger.sheets ?? []) {
+    if (own !== true) filled.set(name, must(await office.figureSheet({ ledger: caseLedger.kind, sheet: name, period })));
+  }
+  return filled;
 }
 
 /** What the home page lists, as far as it is about cases and their duties. */
