@@ -3,6 +3,7 @@ import { electionKinds } from '../../renderer/domain/election/kinds';
 import type { Around, AroundRecord } from '../../renderer/domain/fields/around';
 import type { JsonObject } from '../../renderer/domain/json';
 import type { Intent } from '../../renderer/domain/ledger/intent';
+import type { OfficeMode } from '../../renderer/domain/office/office';
 import { duties, type Account, type Duty } from '../../renderer/domain/office/roles';
 import type { Refusal } from '../../renderer/domain/refusal';
 import { memoryDesk, type MemoryDesk } from './memory-desk';
@@ -34,11 +35,12 @@ export interface ElectionOffice {
   readonly stateOf: (record: string) => string | undefined;
 }
 
-export function electionOffice(start = '2026-09-20T09:00', compartmentDuty: Duty = 'electionWorker'): ElectionOffice {
-  const desk = memoryDesk(
-    { id: '0f1c0000-0000-4000-8000-000000000001', name: '样溪村民委员会', type: 'village', mode: 'test' },
-    clerk,
-  );
+export function electionOffice(
+  start = '2026-09-20T09:00',
+  compartmentDuty: Duty = 'electionWorker',
+  mode: OfficeMode = 'test',
+): ElectionOffice {
+  const desk = memoryDesk({ id: '0f1c0000-0000-4000-8000-000000000001', name: '样溪村民委员会', type: 'village', mode }, clerk);
   let now = start;
   const at = (time: string) => {
     now = time;

@@ -1,6 +1,6 @@
 import { electionKinds, partyKinds } from '../../renderer/domain/election/kinds';
 import type { JsonObject } from '../../renderer/domain/json';
-import type { OfficeProfile } from '../../renderer/domain/office/office';
+import type { OfficeMode, OfficeProfile } from '../../renderer/domain/office/office';
 import { notices, partyNotices } from '../../renderer/ledgers/codes/election-notices';
 import { electionOffice, firstTeller, scrutineer, villagerNames, type ElectionOffice } from './election-office';
 import type { MemoryDesk } from './memory-desk';
@@ -21,8 +21,8 @@ export const electionVillage: OfficeProfile = {
 };
 
 /** A village from the first list to the hand-over, and a branch that elects by 两推直选, with a record for every paper. */
-export function electionPapers(): ElectionPapers {
-  const village = villageRecords();
+export function electionPapers(mode: OfficeMode = 'test'): ElectionPapers {
+  const village = villageRecords(mode);
   const branch = branchRecords();
   return {
     recordFor: (template) => {
@@ -46,8 +46,8 @@ const rollNames = villagerNames(7);
 const [director = '', rival = '', first = '', second = '', third = '', principal = '', proxyName = ''] = rollNames;
 const names = [director, rival, first, second, third];
 
-function villageRecords(): Written {
-  const office = electionOffice();
+function villageRecords(mode: OfficeMode): Written {
+  const office = electionOffice(undefined, undefined, mode);
   const election = ruled(office);
   register(office, election, 120);
   const voter = office.registers(electionKinds.voter, extraVoter, election);

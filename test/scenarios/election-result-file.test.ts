@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resultIn } from '../../renderer/domain/election/records/election-result';
+import type { OfficeMode } from '../../renderer/domain/office/office';
 import type { ElectionResult } from '../../renderer/domain/election/result-model';
 import { recountByPacks } from '../../renderer/ledgers/elections/recount-by-packs';
 import { openResultFile, writeResultFile } from '../../renderer/sync/result-file';
@@ -12,10 +13,12 @@ const signing = newSigningKey(seededIds(9).bytes);
 describe('the result of a village that voted twice', () => {
   let result: ElectionResult;
   beforeAll(() => {
-    const place = electionPapers().recordFor('election-whole-report');
-    const found = place && resultIn(place.desk.view(place.record).values);
-    if (found === undefined) throw new Error('the village has no result');
-    result = found;
+    result = resultOf('official');
+  });
+
+  it('says so where an office only tries things out, and only there', () => {
+    expect([result.test, resultOf('test').test]).toEqual([false, true]);
+    expect(recountByPacks(result).lines[0]).not.toContain('试用');
   });
 
   it('goes into a signed file, and the same figures come out when anybody counts again', async () => {
@@ -41,3 +44,10 @@ describe('the result of a village that voted twice', () => {
     });
   });
 });
+
+function resultOf(mode: OfficeMode): ElectionResult {
+  const place = electionPapers(mode).recordFor('election-whole-report');
+  const found = place && resultIn(place.desk.view(place.record).values);
+  if (found === undefined) throw new Error('the village has no result');
+  return found;
+}

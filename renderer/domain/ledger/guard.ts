@@ -50,6 +50,8 @@ export interface CheckInput extends Pick<GuardInput, 'values' | 'recordsOf' | 't
   readonly frozen: readonly FrozenPeriod[];
   /** This office. */
   readonly office: string;
+  /** It is only tried out: what it makes says so. */
+  readonly onTrial: boolean;
   readonly duty: Duty;
   /** Where a name stands by strokes, as a text to compare; brought by the office, because its table is large. */
   readonly nameKey: NameKey;

@@ -25,9 +25,9 @@ export interface ResultKinds {
 
 /** The whole election as it stands: its counted ballots, its roll, and whoever signed the last of them. */
 export function resultFrom(kinds: ResultKinds) {
-  return ({ values, before, parent, siblingValues: siblings }: CheckInput): JsonObject => {
+  return ({ before, parent, siblingValues: siblings, onTrial }: CheckInput): JsonObject => {
     if (parent === undefined || before?.['result'] !== undefined) return {};
-    const result = wholeResult(parent, kinds, values);
+    const result = wholeResult(parent, kinds, onTrial);
     const earlier = standingResult(siblings);
     return {
       ...(result === undefined ? {} : { result: result as unknown as JsonObject }),
@@ -36,7 +36,7 @@ export function resultFrom(kinds: ResultKinds) {
   };
 }
 
-function wholeResult(parent: AroundRecord, { ballot, roll }: ResultKinds, values: JsonObject) {
+function wholeResult(parent: AroundRecord, { ballot, roll }: ResultKinds, onTrial: boolean) {
   const ballots = parent.childrenOf(ballot);
   const last = ballots.filter((one) => one['voidOn'] === undefined).at(-1);
   return electionResultOf({
@@ -44,18 +44,18 @@ function wholeResult(parent: AroundRecord, { ballot, roll }: ResultKinds, values
     ballots,
     roll: roll(parent) ?? { count: 0, hash: '' },
     signers: last === undefined ? [] : signersIn(last),
-    test: values['test'] !== false,
+    test: onTrial,
   });
 }
 
 /** A result is put together once every ballot is signed, nothing pends and what it comes to is whole. */
 export function resultIsWhole(kinds: ResultKinds): Check {
-  return ({ values, before, parent, siblingValues: siblings }) => {
+  return ({ values, before, parent, siblingValues: siblings, onTrial }) => {
     if (parent === undefined || before !== undefined) return [];
     const ballots = parent.childrenOf(kinds.ballot);
     if (ballots.length === 0) return [nothingCounted];
     const unsigned = ballots.filter((one) => one['voidOn'] === undefined && signersIn(one).length < 2);
-    const result = wholeResult(parent, kinds, values);
+    const result = wholeResult(parent, kinds, onTrial);
     const differences = result === undefined ? [] : recount(result).differences;
     return [...unsigned.map(notSigned), ...differences, ...judgeSupersession(values, siblings)];
   };

@@ -4,6 +4,7 @@ import type { ComputeInput } from '../../fields/computed';
 import { dateIn } from '../../shapes/cells';
 import { addUp, nameOf, peopleOf, validIn, type Count } from '../counting/contest';
 import { testLine } from '../counting/written-test';
+import { sheetRules } from '../guards/ballot-guards';
 import { postLabels } from '../nomination';
 import { recount, type RecountedContest } from '../recount';
 import { nextLine, outcomeLabels } from '../recount-lines';
@@ -66,7 +67,8 @@ export function ballotTests(ballotKind: string) {
     const earlier = parent.childrenOf(ballotKind).filter((one) => isEarlier(one, values));
     const heldOn = dateIn(values, 'heldOn') ?? '';
     const judged = judgeBallot({ values, before: votesOf(earlier), record, heldOn });
-    const lines = judged?.contests.flatMap(contestLines) ?? [];
+    const limit = sheetRules(values)?.disclosureLimit.value ?? 0;
+    const lines = judged?.contests.flatMap((contest) => contestLines(contest, limit)) ?? [];
     return lines.length === 0 ? undefined : lines.join('\n');
   };
 }
@@ -78,11 +80,13 @@ function isEarlier(one: JsonObject, values: JsonObject): boolean {
 }
 
 /** One post as it is read out: the quorum, everybody with every test, and what follows. */
-export function contestLines({ record, counted, withheld }: RecountedContest): readonly string[] {
+export function contestLines({ record, counted, withheld }: RecountedContest, limit: number): readonly string[] {
   const { contest, announced } = record;
   const head = `${contestPostLabels[contest.post]}（应选${contest.seats}人）`;
-  if (withheld) {
-    const names = announced.elected.map((person) => nameOf(contest, person)).join('、');
+  // Few returned, or most of them void: votes beside names would tell who chose whom.
+  if (withheld || (counted !== undefined && validIn(counted.count) < limit)) {
+    const elected = counted?.result.elected ?? announced.elected;
+    const names = elected.map((person) => nameOf(contest, person)).join('、');
     return [head, `选票太少，不公开各人得票；当选：${names === '' ? '无' : names}`];
   }
   if (counted === undefined) return [head, '计票单还不齐或者有误。'];
@@ -120,7 +124,9 @@ export function resultRows(content: JsonObject): readonly PaperRow[] {
       ...ballots.flatMap(({ record: ballot, contests }) => [
         paperRow(ballot),
         ...ballot.contests.flatMap(contestRows),
-        ...contests.flatMap(contestLines).map((line) => ({ kind: 'test', line })),
+        ...contests
+          .flatMap((contest) => contestLines(contest, result.rules.settings.disclosureLimit.value))
+          .map((line) => ({ kind: 'test', line })),
       ]),
     ]),
   ];

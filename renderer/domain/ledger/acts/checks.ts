@@ -64,6 +64,7 @@ function checkInput(desk: Desk, { act, ledger, record, parent, values, before }:
     calendar: desk.calendar,
     frozen: desk.frozen ?? [],
     office: desk.office.id,
+    onTrial: desk.office.mode === 'test',
     duty: desk.duty,
     today: todayOf(desk),
   };

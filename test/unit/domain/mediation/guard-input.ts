@@ -79,6 +79,7 @@ export function checkInput({ values, parent, siblings = [], besides = {} }: Chec
     recordsOf: () => [],
     frozen: [],
     office: 'office',
+    onTrial: true,
     duty: 'mediator',
     today: '2026-03-10',
     calendar: calendarWith([]),
