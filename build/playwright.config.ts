@@ -4,6 +4,10 @@ const grounds = ['stand-in/**/*.spec.ts', 'browser-host/**/*.spec.ts'];
 /** What rests on nothing of the browser edition's own: walked there only in the long run, which names the packed files. */
 const sameInBrowser = [
   'month.spec.ts',
+  'case-by-keyboard.spec.ts',
+  'late-wages.spec.ts',
+  'many-parties.spec.ts',
+  'rubbish-case.spec.ts',
   'spreadsheets.spec.ts',
   'two-pcs.spec.ts',
   'instructor-visit.spec.ts',

@@ -33,14 +33,19 @@ export function Page({ title, section, actions, below, width = 'wide', children 
   }, []);
   return (
     <Box ref={page} sx={{ maxWidth: width === 'text' ? '52rem' : '84rem', pb: 6 }}>
-      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
-        <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', mb: 2 }}>
+        {/* In large type the buttons go below instead of leaving the heading a narrow column. */}
+        <Box sx={{ flex: '1 1 24rem', minWidth: 0 }}>
           <Typography variant="h1" ref={heading} tabIndex={-1}>
             {title}
           </Typography>
           {below}
         </Box>
-        {actions}
+        {actions !== undefined && (
+          <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1.5, maxWidth: '100%' }}>
+            {actions}
+          </Stack>
+        )}
       </Stack>
       {children}
     </Box>

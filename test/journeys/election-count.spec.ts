@@ -92,8 +92,7 @@ test('a teller counts a pile by keyboard alone, hands it in once, and hears wher
   });
 
   await test.step('the plan tells every last day and what moving the election day would change', async () => {
-    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '换届选举', exact: true }).click();
-    await page.getByRole('row', { name: /石桥村/ }).click();
+    await openElection(page);
     await page.getByRole('link', { name: '进度安排', exact: true }).click();
     await expect(page.getByRole('table', { name: '进度安排' })).toContainText('2026年10月29日');
     await page.getByLabel('如果改到').fill('2026-12-18');
@@ -113,9 +112,15 @@ test('a teller counts a pile by keyboard alone, hands it in once, and hears wher
   });
 });
 
-async function openBallot(page: Page) {
+async function openElection(page: Page) {
   await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '换届选举', exact: true }).click();
+  // The page before may have a row of the same village.
+  await expect(page.getByRole('heading', { level: 1, name: '换届选举' })).toBeVisible();
   await page.getByRole('row', { name: /石桥村/ }).click();
+}
+
+async function openBallot(page: Page) {
+  await openElection(page);
   await page
     .getByRole('region', { name: /^投票和计票/ })
     .getByRole('link', { name: '办理' })
