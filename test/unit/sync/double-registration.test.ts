@@ -10,7 +10,7 @@ import {
   type NumberedVoter,
 } from '../../../renderer/sync/double-registration';
 import { seededIds } from '../../fakes/seeded-ids';
-import { runCount } from './run-count';
+import { runCount } from '../run-count';
 
 const rollHash = 'R'.repeat(43);
 const run = (posted: number) => ({

@@ -12,7 +12,7 @@ import { inventFour, type InventedOffice } from '../../exchange/offices';
 import { sampleMatter, SampleWriter, withhold } from '../../exchange/sample-frames';
 import { manifestOf, sealBytesTo, sealTo, signedAnew, takeApart, unseal, withMember } from '../../exchange/tampering';
 import { seededIds } from '../../fakes/seeded-ids';
-import { runCount } from './run-count';
+import { runCount } from '../run-count';
 
 const { room, street, village, official } = await inventFour();
 const frames = withhold(sampleMatter(new SampleWriter(41, room.profile.id, room.replica)).frames, 'personal', 'secret');

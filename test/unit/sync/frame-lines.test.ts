@@ -5,7 +5,7 @@ import type { Frame } from '../../../renderer/domain/ledger/operation';
 import { utf8 } from '../../../renderer/sync/bytes';
 import { decodeFrameBytes, encodeFrameBytes } from '../../../renderer/sync/frame-lines';
 import { sampleMatter, SampleWriter, withhold } from '../../exchange/sample-frames';
-import { runCount } from './run-count';
+import { runCount } from '../run-count';
 
 const writer = new SampleWriter(2, 'office-1', 'replica-1');
 const { frames } = sampleMatter(writer);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../../renderer/sync/bytes';
 import { paddedSize, readTar, writeTar, type TarMember } from '../../../renderer/sync/tar';
-import { runCount } from './run-count';
+import { runCount } from '../run-count';
 
 const name = fc.stringMatching(/^([a-z]{1,8}\/)?[A-Za-z0-9_-][A-Za-z0-9._-]{0,40}$/);
 const members = fc.array(fc.record({ name, bytes: fc.uint8Array({ maxLength: 1500 }) }), { maxLength: 5 });

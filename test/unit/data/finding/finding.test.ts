@@ -5,6 +5,7 @@ import type { ListQuery } from '../../../../renderer/data/office-api';
 import type { WorkingSet } from '../../../../renderer/data/working-set';
 import { nameReadingKey } from '../../../../renderer/domain/hanzi/reading-order';
 import { strokeKey } from '../../../../renderer/domain/hanzi/stroke-order';
+import { runCount } from '../../run-count';
 import { idOf, people, person, setOf, type Person } from './people';
 
 const all = { ledger: people.kind, from: 0, count: 1000 } as const;
@@ -131,6 +132,8 @@ describe('search inside a ledger', () => {
           expect(numbers(set, { text }, identity)).toEqual(numbers(setOf(many), { text }, identity));
         }
       }),
+      // Each example makes and searches several registers.
+      { numRuns: runCount(100, 500) },
     );
   });
 
