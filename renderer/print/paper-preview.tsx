@@ -9,7 +9,12 @@ import './paper-preview.css';
 export function PaperPreview({ paper }: { readonly paper: Paper }) {
   const look = lookOf(paper);
   return (
-    <div className="paper-preview" role="document" aria-label={paper.draft ? `${paper.title}（草稿）` : paper.title}>
+    <div
+      className="paper-preview"
+      role="document"
+      tabIndex={0}
+      aria-label={paper.draft ? `${paper.title}（草稿）` : paper.title}
+    >
       {sheetsOf(paper.blocks).map((blocks, index) => (
         <section key={index} className={`paper ${look} paper-sheet${paper.wide === true ? ' wide' : ''}`}>
           {paper.draft && <div className="draft-mark">草稿</div>}

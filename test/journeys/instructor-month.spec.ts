@@ -43,7 +43,8 @@ test('a month is handed in: its report is frozen, signed and printed, and its vi
       .getByRole('row', { name: /2026年10月/ })
       .getByRole('button', { name: '排版' })
       .click();
-    await expect(page.getByRole('document')).toBeVisible();
+    // The page itself is a document too.
+    await expect(page.getByRole('main').getByRole('document')).toBeVisible();
     await look('驻村-月报排版');
     await page.getByRole('button', { name: /^打印/ }).first().click();
     const pdf = info.outputPath('yue-bao.pdf');

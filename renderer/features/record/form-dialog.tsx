@@ -9,6 +9,9 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
+/** It begins at the same height however long it grows, so that no button moves away from under the pointer. */
+const steady = { '& .MuiDialog-container': { alignItems: 'flex-start' } };
+
 /** A form over the page. Esc closes it, a click beside it does not; what was typed stays in its draft. */
 export function FormDialog({ title, onClose, children }: FormDialogProps) {
   const id = useId();
@@ -18,6 +21,7 @@ export function FormDialog({ title, onClose, children }: FormDialogProps) {
       fullWidth
       maxWidth="md"
       aria-labelledby={id}
+      sx={steady}
       onClose={(_event, reason) => {
         if (reason !== 'backdropClick') onClose();
       }}

@@ -87,6 +87,8 @@ export class RecordPage {
   }
 
   async closeDialog() {
+    // Not while pages are still being set.
+    await expect(this.dialog().getByText('正在排版')).toBeHidden();
     await this.dialog().getByRole('button', { name: '返回' }).click();
     await expect(this.dialog()).toBeHidden();
   }
