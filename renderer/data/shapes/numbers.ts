@@ -33,15 +33,27 @@ function usedIn({ house, profile }: OpenOffice, kind: string, name: string): Rea
 /** A number two PCs gave at once shows when their files meet; one this office already knows is refused at the field. */
 export function takenNumbers(open: OpenOffice, intents: readonly Intent[]): readonly Refusal[] {
   const given = new Set<string>();
+  const usedBy = oncePerField((kind, name) => usedIn(open, kind, name));
   return intents.flatMap((intent) =>
     numbersIn(open, intent).flatMap(({ ledger, name, value }) => {
-      const holder = usedIn(open, ledger.kind, name).get(value);
+      const holder = usedBy(ledger.kind, name).get(value);
       const key = JSON.stringify([ledger.kind, name, value]);
       const free = !given.has(key) && (holder === undefined || holder === intent.record);
       given.add(key);
       return free ? [] : [taken(ledger, name, value)];
     }),
   );
+}
+
+/** A save of many records looks through a register once, not once for each of them. */
+function oncePerField(find: (kind: string, name: string) => ReadonlyMap<string, string>): typeof find {
+  const found = new Map<string, ReadonlyMap<string, string>>();
+  return (kind, name) => {
+    const key = JSON.stringify([kind, name]);
+    const used = found.get(key) ?? find(kind, name);
+    found.set(key, used);
+    return used;
+  };
 }
 
 interface GivenNumber {

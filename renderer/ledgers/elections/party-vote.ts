@@ -2,7 +2,6 @@ import type { Around } from '../../domain/fields/around';
 import type { JsonObject } from '../../domain/json';
 import { defineLedger } from '../../domain/ledger/ledger';
 import { partyKinds } from '../../domain/election/kinds';
-import { sheetIsRight } from '../../domain/election/guards/ballot-guards';
 import { resultFrom, resultIsWhole } from '../../domain/election/guards/finish-guards';
 import {
   branchIsLargeEnough,
@@ -33,7 +32,7 @@ import {
 } from './ballot-parts';
 import { inParty, ofParty, partyWorkers } from './of-election';
 import { resultFields, resultStates, resultSteps, wholeReport } from './result-parts';
-import { decideDoubt, doubtFields, doubtStates, sheetFields, sheetPolicies, sheetStates } from './sheet-parts';
+import { decideDoubt, doubtFields, doubtStates, sheetParts } from './sheet-parts';
 
 const kinds = { ballot: partyKinds.ballot, sheet: partyKinds.sheet, doubt: partyKinds.doubt };
 
@@ -150,19 +149,8 @@ const inBallot = { ...ofParty, parent: { ledger: partyKinds.ballot, writers: 'ow
 
 export const partySheetLedger = defineLedger({
   ...inBallot,
-  ...sheetPolicies,
+  ...sheetParts,
   kind: partyKinds.sheet,
-  label: '计票单',
-  one: '计票单',
-  shape: 'TAL',
-  why: '两位计票人各自画“正”计票，一致才算数。只记总数：不记先后，不记每张票，交表后不能改。',
-  fields: sheetFields,
-  checks: [sheetIsRight],
-  title: ['contest', 'group'],
-  list: ['contest', 'group'],
-  search: [],
-  states: sheetStates,
-  initial: 'closed',
 });
 
 export const partyDoubtLedger = defineLedger({

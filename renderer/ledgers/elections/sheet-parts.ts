@@ -1,3 +1,4 @@
+import { sheetIsRight } from '../../domain/election/guards/ballot-guards';
 import type { Fields } from '../../domain/fields/field';
 import * as codes from '../codes/election';
 
@@ -11,7 +12,7 @@ const lineColumns = {
 const ballots = (label: string) => ({ kind: 'count', label, disclosure: 'secret', unit: '张', min: 0 }) as const;
 
 /** One teller's totals of one pile for one post: nothing of any ballot, no order, no time. */
-export const sheetFields = {
+const sheetFields = {
   contest: { kind: 'code', label: '职位', disclosure: 'work', required: true, list: codes.contestPosts },
   group: { kind: 'text', label: '组', disclosure: 'work', required: true, maxLength: 20 },
   pass: { kind: 'count', label: '第几遍', disclosure: 'work', required: true, unit: '遍', min: 1, max: 99 },
@@ -28,7 +29,7 @@ export const sheetTally = {
   lines: { rows: 'lines', name: 'name' },
 } as const;
 
-export const sheetPolicies = {
+const sheetPolicies = {
   createdBy: ['teller'],
   tally: sheetTally,
   history: 'final-only',
@@ -37,7 +38,7 @@ export const sheetPolicies = {
   paper: 'secret',
 } as const;
 
-export const sheetStates = { closed: { label: '已交表', final: true, editable: false } } as const;
+const sheetStates = { closed: { label: '已交表', final: true, editable: false } } as const;
 
 /** A paper that is hard to read, described without saying whose or which it was. */
 export const doubtFields = {
@@ -70,4 +71,20 @@ export const decideDoubt = {
   asks: [...decidedBy, 'note'],
   requires: decidedBy,
   help: '由监票人提交，选举委员会（大会主持）当场认定，记明多数同意的表决情况；认定以后照此计票。',
+} as const;
+
+/** What the sheets of committees and of the Party have in common: all but where they lie. */
+export const sheetParts = {
+  ...sheetPolicies,
+  label: '计票单',
+  one: '计票单',
+  shape: 'TAL',
+  why: '两位计票人各自画“正”计票，一致才算数。只记总数：不记先后，不记每张票，交表后不能改。',
+  fields: sheetFields,
+  checks: [sheetIsRight],
+  title: ['contest', 'group'],
+  list: ['contest', 'group'],
+  search: [],
+  states: sheetStates,
+  initial: 'closed',
 } as const;

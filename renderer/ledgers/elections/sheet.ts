@@ -1,27 +1,15 @@
 import { defineLedger } from '../../domain/ledger/ledger';
 import { electionKinds } from '../../domain/election/kinds';
-import { sheetIsRight } from '../../domain/election/guards/ballot-guards';
 import { ofElection, workers } from './of-election';
-import { decideDoubt, doubtFields, doubtStates, sheetFields, sheetPolicies, sheetStates } from './sheet-parts';
+import { decideDoubt, doubtFields, doubtStates, sheetParts } from './sheet-parts';
 
 const inBallot = { ...ofElection, parent: { ledger: electionKinds.ballot, writers: 'owner' } } as const;
 
 /** One teller's count of one pile. It is kept as totals only, once, when it is handed in. */
 export const sheetLedger = defineLedger({
   ...inBallot,
-  ...sheetPolicies,
+  ...sheetParts,
   kind: electionKinds.sheet,
-  label: '计票单',
-  one: '计票单',
-  shape: 'TAL',
-  why: '两位计票人各自画“正”计票，一致才算数。只记总数：不记先后，不记每张票，交表后不能改。',
-  fields: sheetFields,
-  checks: [sheetIsRight],
-  title: ['contest', 'group'],
-  list: ['contest', 'group'],
-  search: [],
-  states: sheetStates,
-  initial: 'closed',
 });
 
 export const doubtLedger = defineLedger({
