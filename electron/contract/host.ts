@@ -58,6 +58,15 @@ export interface Host {
   /** Static HTML of a paper to the system's print dialog. */
   paperToPrinter(input: { readonly html: string }): Answer<Empty>;
 
+  /**
+   * Shows static HTML to everybody in the room, in a second window that runs no script and holds no key, on another screen where
+   * there is one. Shown again, the same window takes the new page. `refused` by a machine that has one window, such as a browser.
+   */
+  projectorShow(input: { readonly html: string }): Answer<Empty>;
+  /** Changes what an open projector shows. Where nobody opened one, or somebody closed it, nothing happens and `open` is false. */
+  projectorFollow(input: { readonly html: string }): Answer<{ readonly open: boolean }>;
+  projectorClose(input: Empty): Answer<Empty>;
+
   /** Shows a file just written in its folder. */
   showSaved(input: { readonly file: string }): Answer<Empty>;
 }
@@ -166,6 +175,9 @@ const names = {
   paperPdf: true,
   paperToPdf: true,
   paperToPrinter: true,
+  projectorShow: true,
+  projectorFollow: true,
+  projectorClose: true,
   showSaved: true,
 } satisfies Record<keyof Host, true>;
 export type HostMethod = keyof Host;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { type Content, openContent } from './content';
 import { findOtherDrive } from './host/drives';
 import { freeSpace } from './host/files';
@@ -11,6 +11,7 @@ import { type MachineHost, machineHost } from './host/machine-host';
 import { menuTemplate } from './menu';
 import { paperPages } from './paper-pages';
 import { paperPrinter } from './paper-printer';
+import { placeForProjector, projector } from './projector';
 import { findNewerWriter, noteRun, profileFolder } from './profile';
 import {
   guardContents,
@@ -25,7 +26,7 @@ import {
 import { serveContent } from './serve-content';
 import { serveHost } from './serve-host';
 import { systemDialogs } from './system-dialogs';
-import { focusWindow, openOfficeWindow, openPaperWindow } from './window';
+import { focusWindow, openOfficeWindow, openPaperWindow, openProjectorWindow } from './window';
 
 const startPage = 'app://office/';
 const portable = process.env['PORTABLE_EXECUTABLE_DIR'] ?? null;
@@ -100,6 +101,7 @@ async function openMachine(parent: () => BrowserWindow, content: Content): Promi
     version: app.getVersion(),
     dialogs: systemDialogs(dialog, parent),
     printer: paperPrinter({ pages, openWindow: () => openPaperWindow(paper), wait }),
+    projector: projector({ pages, openWindow: () => openProjectorWindow(paper, projectorPlace(parent())) }),
     showInFolder: (place) => shell.showItemInFolder(place),
     otherDrive: () => findOtherDrive({ platform: process.platform, home: profile }),
     freeSpace,
@@ -108,9 +110,16 @@ async function openMachine(parent: () => BrowserWindow, content: Content): Promi
   });
 }
 
+function projectorPlace(office: BrowserWindow) {
+  const bounds = screen.getAllDisplays().map((display) => display.bounds);
+  return placeForProjector(office.getBounds(), bounds);
+}
+
 /** One window, one office: the program ends with it, and a second start brings it to the front. */
 function watch(window: BrowserWindow, machine: MachineHost): void {
   app.on('second-instance', () => focusWindow(window));
+  // What the room sees goes with the office.
+  window.on('closed', () => void machine.host.projectorClose({}));
   app.on('window-all-closed', () => {
     void machine.close().finally(() => app.quit());
   });

@@ -79,5 +79,8 @@ const inputs = {
   paperPdf: z.strictObject({ html }),
   paperToPdf: z.strictObject({ html, suggestedName }),
   paperToPrinter: z.strictObject({ html }),
+  projectorShow: z.strictObject({ html }),
+  projectorFollow: z.strictObject({ html }),
+  projectorClose: nothing,
   showSaved: z.strictObject({ file: word }),
 } satisfies Schemas;

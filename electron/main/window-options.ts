@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import type { ProjectorPlace } from './projector';
 
 export interface OfficeWindowParts {
   /** Path of the built preload. */
@@ -25,6 +26,18 @@ export function officeWindowOptions({ preload, title, devTools }: OfficeWindowPa
 /** The hidden window of a paper: static HTML, no script, no preload. */
 export function paperWindowOptions(): BrowserWindowConstructorOptions {
   return { show: false, webPreferences: { ...lockedDown, javascript: false, devTools: false } };
+}
+
+/** The window for everybody in the room: a page like a paper, in the place that was found for it. */
+export function projectorWindowOptions(place: ProjectorPlace): BrowserWindowConstructorOptions {
+  return {
+    ...place,
+    title: '投影',
+    backgroundColor: '#ffffff',
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: { ...lockedDown, javascript: false, devTools: false },
+  };
 }
 
 const lockedDown = {

@@ -1,5 +1,6 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
-import { type OfficeWindowParts, officeWindowOptions, paperWindowOptions } from './window-options';
+import type { ProjectorPlace } from './projector';
+import { type OfficeWindowParts, officeWindowOptions, paperWindowOptions, projectorWindowOptions } from './window-options';
 
 export function openOfficeWindow(session: Session, parts: OfficeWindowParts): BrowserWindow {
   const window = openWindow(session, officeWindowOptions(parts));
@@ -11,6 +12,16 @@ export function openOfficeWindow(session: Session, parts: OfficeWindowParts): Br
 
 export function openPaperWindow(session: Session): BrowserWindow {
   return openWindow(session, paperWindowOptions());
+}
+
+export function openProjectorWindow(session: Session, place: ProjectorPlace): BrowserWindow {
+  const window = openWindow(session, projectorWindowOptions(place));
+  window.on('page-title-updated', (event) => event.preventDefault());
+  // A page without script hears no key.
+  window.webContents.on('before-input-event', (_event, { key }) => {
+    if (key === 'Escape') window.close();
+  });
+  return window;
 }
 
 /** The one place where a window is made. */

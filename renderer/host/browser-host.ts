@@ -27,10 +27,18 @@ export function browserHost(): Host {
     ...transfers.methods,
     ...backups(store),
     ...papers(),
+    ...noProjector,
     // A page may not open a folder; the place was told when the file was saved.
     showSaved: async () => fail('refused'),
   };
 }
+
+/** A page may open no second window; what would go there is shown over the page itself. */
+const noProjector: Pick<Host, 'projectorShow' | 'projectorFollow' | 'projectorClose'> = {
+  projectorShow: async () => fail('refused'),
+  projectorFollow: async () => ok({ open: false }),
+  projectorClose: async () => ok({}),
+};
 
 /** Two tabs writing one journal would tear it, so every call of a second tab is answered with `busy`. */
 function onlyInOneTab(store: StoreCalls, held: Promise<boolean>): StoreCalls {

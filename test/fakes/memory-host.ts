@@ -10,6 +10,8 @@ import { memoryStores } from './memory-stores';
 export interface MemoryHost extends Host, Omit<Machine, 'saved'> {
   /** Places that `showSaved` showed. */
   readonly shown: readonly string[];
+  /** What the room sees; undefined while no projector is open. A test may close it as a person would. */
+  readonly projector: { html: string | undefined };
 }
 
 export function memoryHost({ drive = memoryDrive() }: { readonly drive?: MemoryDrive } = {}): MemoryHost {
@@ -22,14 +24,35 @@ export function memoryHost({ drive = memoryDrive() }: { readonly drive?: MemoryD
     saved: new Map(),
   };
   const shown: string[] = [];
+  const projector: MemoryHost['projector'] = { html: undefined };
   return {
     ...machine,
     shown,
+    projector,
     about: async () => ok({ edition: 'desktop', version: '0.0.0' }),
     ...memoryStores(machine),
     ...memoryFiles(machine),
     ...memoryBackups(machine),
+    ...projecting(projector),
     showSaved: async ({ file }) => show(machine, shown, file),
+  };
+}
+
+function projecting(on: MemoryHost['projector']): Pick<Host, 'projectorShow' | 'projectorFollow' | 'projectorClose'> {
+  return {
+    projectorShow: async ({ html }) => {
+      on.html = html;
+      return ok({});
+    },
+    projectorFollow: async ({ html }) => {
+      const open = on.html !== undefined;
+      if (open) on.html = html;
+      return ok({ open });
+    },
+    projectorClose: async () => {
+      on.html = undefined;
+      return ok({});
+    },
   };
 }
 

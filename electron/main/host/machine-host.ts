@@ -6,6 +6,7 @@ import type { Dialogs } from './dialogs';
 import { exchangeFiles } from './exchange-files';
 import { keySlots } from './key-slots';
 import { type Printer, printing } from './printing';
+import { type Projector, projecting } from './projecting';
 import { savedFiles } from './saved-files';
 import { storesIn } from './stores';
 import { transferTable } from './transfers';
@@ -16,6 +17,7 @@ export interface MachineParts {
   readonly version: string;
   readonly dialogs: Dialogs;
   readonly printer: Printer;
+  readonly projector: Projector;
   readonly showInFolder: (place: string) => void;
   readonly otherDrive: () => Promise<string | null>;
   readonly freeSpace: (folder: string) => Promise<number>;
@@ -46,6 +48,7 @@ export function machineHost(parts: MachineParts): MachineHost {
     ...transfers.methods,
     ...backups(shared),
     ...printing(shared),
+    ...projecting(parts.projector),
     ...saved.methods,
   };
   const close = async () => {

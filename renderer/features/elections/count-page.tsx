@@ -15,6 +15,8 @@ import { electionKinds, partyKinds } from '../../domain/election/kinds';
 import { contestsIn, passIn, pilesIn } from '../../domain/election/records/ballot';
 import { Empty } from '../../ui/empty';
 import { useReply, useSession } from '../office';
+import { statusOf } from './pile-standings';
+import { ProjectorButton } from './projector';
 import { RecordScreen } from './record-screen';
 import { TallyForm } from './tally-form';
 
@@ -39,7 +41,12 @@ export function CountPage({ page }: { readonly page: RecordPage }) {
   }
   const sheets = ledger === partyKinds.ballot ? partyKinds.sheet : electionKinds.sheet;
   return (
-    <RecordScreen page={page} title="计票" onBack={chosen === undefined ? undefined : () => setChosen(undefined)}>
+    <RecordScreen
+      page={page}
+      title="计票"
+      actions={<ProjectorButton page={page} />}
+      onBack={chosen === undefined ? undefined : () => setChosen(undefined)}
+    >
       {chosen === undefined ? (
         <Piles values={page} pass={pass} statuses={statuses} onChoose={setChosen} />
       ) : (
@@ -108,10 +115,6 @@ function Piles({ values: { view }, pass, statuses, onChoose }: PilesProps) {
       </Table>
     </>
   );
-}
-
-function statusOf(statuses: readonly TallyStatus[], pile: Readonly<Record<string, string | number>>): TallyStatus | undefined {
-  return statuses.find((one) => Object.entries(pile).every(([name, value]) => one.pile?.[name] === value));
 }
 
 interface PileStandingProps {

@@ -7,6 +7,7 @@ import { useReply } from '../office';
 import { BallotResultPage } from './ballot-result-page';
 import { CountPage } from './count-page';
 import { DoublesPage } from './doubles-page';
+import { HallPage } from './hall-page';
 import { PlanPage } from './plan-page';
 import { WholeResultPage } from './whole-result-page';
 
@@ -27,6 +28,8 @@ function Named({ name, page }: { readonly name: string; readonly page: RecordPag
       return <DoublesPage page={page} />;
     case 'count':
       return <CountPage page={page} />;
+    case 'hall':
+      return <HallPage page={page} />;
     case 'result':
       return <BallotResultPage page={page} />;
     case 'election-result':

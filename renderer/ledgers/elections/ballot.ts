@@ -104,5 +104,6 @@ export const ballotLedger = defineLedger({
   pages: [
     { name: 'count', label: '计票', states: ['counting'] },
     { name: 'result', label: '结果', states: ['counting', 'counted', 'announced', 'void'] },
+    { name: 'hall', label: '会场投影' },
   ],
 });

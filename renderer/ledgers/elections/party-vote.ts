@@ -142,6 +142,7 @@ export const partyBallotLedger = defineLedger({
   pages: [
     { name: 'count', label: '计票', states: ['counting'] },
     { name: 'result', label: '结果', states: ['counting', 'counted', 'announced', 'void'] },
+    { name: 'hall', label: '会场投影' },
   ],
 });
 

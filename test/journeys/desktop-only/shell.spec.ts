@@ -79,6 +79,21 @@ test('opens every window from one pattern, and papers without scripts', async ({
   }
 });
 
+test('shows the room a page that runs nothing and holds nothing, and takes it away with the office', async ({ pc }) => {
+  const project = (html: string) =>
+    pc.page.evaluate((page) => {
+      const host = Reflect.get(window, 'host') as { projectorShow(input: object): Promise<unknown> };
+      return host.projectorShow({ html: page });
+    }, html);
+  expect(await project('<p>一</p><script>document.body.append("ran")</script>')).toEqual({ ok: true, value: {} });
+  expect(await project('<p>二</p>')).toEqual({ ok: true, value: {} });
+  const hall = await pc.hall();
+  await expect(hall?.locator('body') ?? pc.page.locator('none')).toHaveText('二');
+  const [, ...halls] = await pc.standIn.machine.windowOptions({});
+  expect(halls).toMatchObject([{ title: '投影', webPreferences: { ...lockedDown, javascript: false } }]);
+  expect(halls[0]).not.toHaveProperty('webPreferences.preload');
+});
+
 test('is one program, however often it is started', async ({ pc }) => {
   await pc.standIn.machine.secondInstance({});
   await new FirstPage(pc.page).trySample('街道办事处');

@@ -56,6 +56,7 @@ export async function startBrowserEdition({ profileDir }: BrowserEditionStart): 
     get page() {
       return now().page;
     },
+    hall: async () => undefined,
     answerSave: async (file) => void saves.push(file),
     answerOpen: async (file) => void opens.push(file),
     saved,

@@ -43,6 +43,7 @@ export async function startDesktop({ userData }: DesktopStart): Promise<DesktopO
     get standIn() {
       return now().standIn;
     },
+    hall: async () => now().standIn.hall(),
     answerSave: async (file) => now().standIn.answer('save', [file]),
     answerOpen: async (file) => now().standIn.answer('open', [file]),
     saved: waitForFile,

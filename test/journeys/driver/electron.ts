@@ -38,6 +38,10 @@ export async function startRealElectron({ userData }: DesktopStart, electron: st
     get page() {
       return now().page;
     },
+    hall: async () =>
+      now()
+        .app.windows()
+        .find((each) => each.url().startsWith('app://paper/')),
     ...answers,
     saved: waitForFile,
     backUpTo: async (folder, press) => {

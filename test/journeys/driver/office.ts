@@ -10,6 +10,8 @@ export interface Office {
   readonly folder: string;
   /** Complaints, network and the like, over all restarts. */
   readonly journal: Journal;
+  /** What the room sees, once it is shown; nothing where the machine has one window. */
+  hall(): Promise<Page | undefined>;
   /** The next file the app saves goes here. */
   answerSave(file: string): Promise<void>;
   /** Waits until such a file stands there whole. */

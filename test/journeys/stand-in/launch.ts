@@ -12,6 +12,8 @@ export interface StandIn {
   readonly journal: Journal;
   /** The window a person sees; waits until the app has opened one. */
   window(): Promise<Page>;
+  /** The page shown to the room, while there is one. */
+  hall(): Page | undefined;
   /** The next dialog of this kind is answered so; null is "cancel". A dialog without an answer is a complaint. */
   answer(dialog: DialogKind, paths: readonly string[] | null): void;
   /** Both processes at once, without a word. */
@@ -44,6 +46,7 @@ export async function launchStandIn({ journal = new Journal(), ...start }: Stand
     machine,
     journal,
     window: () => waitForWindow(windows, exited),
+    hall: () => windows.newestInMemory(),
     answer: (dialog, answer) => windows.answer(dialog, answer),
     kill: async () => {
       child.kill('SIGKILL');

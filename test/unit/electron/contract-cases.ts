@@ -182,6 +182,14 @@ export const contractCases: Readonly<Record<string, ContractCase>> = {
     expect(sumOf(await read('paper.pdf'))).toBe(sumOf(shown));
     await host.transferAbort({ transfer });
   },
+  'projects nothing of its own accord, follows while somebody projects, and stops when told to': async ({ host }) => {
+    expect(await host.projectorFollow({ html: '<p>1</p>' })).toEqual({ ok: true, value: { open: false } });
+    expect(await host.projectorShow({ html: '<p>1</p>' })).toEqual({ ok: true, value: {} });
+    expect(await host.projectorFollow({ html: '<p>2</p>' })).toEqual({ ok: true, value: { open: true } });
+    expect(await host.projectorClose({})).toEqual({ ok: true, value: {} });
+    expect(await host.projectorFollow({ html: '<p>3</p>' })).toEqual({ ok: true, value: { open: false } });
+    expect(await host.projectorClose({})).toEqual({ ok: true, value: {} });
+  },
   'shows no file that it did not write': async ({ host }) => {
     expect(await host.showSaved({ file: '0'.repeat(32) })).toEqual({ ok: false, error: 'not-found' });
   },

@@ -17,6 +17,8 @@ export interface RealMachine {
   readonly clock: FixedClock;
   readonly printed: string[];
   readonly shown: string[];
+  /** What the projector shows, undefined while none is open. */
+  projected: string | undefined;
   /** Bytes the stick may still take, where a test says so. */
   room: number;
   paper: 'printed' | 'cancelled' | 'failed';
@@ -52,6 +54,15 @@ export async function realMachine(): Promise<RealMachine> {
           return machine.paper;
         },
       },
+      projector: {
+        show: async (html) => void (machine.projected = html),
+        follow: async (html) => {
+          if (machine.projected === undefined) return false;
+          machine.projected = html;
+          return true;
+        },
+        close: () => (machine.projected = undefined),
+      },
       showInFolder: (place) => machine.shown.push(place),
       otherDrive: async () => null,
       freeSpace: async () => machine.room,
@@ -70,6 +81,7 @@ export async function realMachine(): Promise<RealMachine> {
     clock,
     printed: [],
     shown: [],
+    projected: undefined,
     room: Number.MAX_SAFE_INTEGER,
     paper: 'printed',
     restart: async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeWindowOptions, paperWindowOptions } from '../../../electron/main/window-options';
+import { officeWindowOptions, paperWindowOptions, projectorWindowOptions } from '../../../electron/main/window-options';
 
 describe('the windows', () => {
   it('open the office with every guard written out', () => {
@@ -51,5 +51,11 @@ describe('the windows', () => {
         },
       }
     `);
+  });
+
+  it('show the room a page without script and without preload, like a paper', () => {
+    const options = projectorWindowOptions({ x: 1366, y: 0, width: 1920, height: 1080, fullscreen: true });
+    expect(options).toMatchObject({ x: 1366, fullscreen: true, title: '投影', show: false });
+    expect(options.webPreferences).toEqual(paperWindowOptions().webPreferences);
   });
 });

@@ -39,10 +39,14 @@ export function standInElectron(start: MachineStart, windowSide: WindowSide): Ru
     shell: strict('shell', {
       showItemInFolder: (path: string) => void windowSide.note({ what: 'showItemInFolder', detail: path }),
     }),
+    screen: strict('screen', { getAllDisplays: () => [{ bounds: desk }] }),
     powerMonitor: new EventEmitter(),
   });
   return { electron, app, sessions, ipcMain, menus, windows };
 }
+
+/** One screen, as large as a window; a headless Chromium has no second one. */
+const desk = { x: 0, y: 0, width: 1280, height: 800 };
 
 function dialogs(windowSide: WindowSide) {
   async function ask(dialog: DialogKind, given: readonly unknown[]) {

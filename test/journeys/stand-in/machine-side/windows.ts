@@ -51,6 +51,9 @@ export class StandInWindow extends EventEmitter {
   isMinimized() {
     return false;
   }
+  getBounds() {
+    return { x: 0, y: 0, width: 1280, height: 800 };
+  }
   // A headless Chromium has no place on a desk.
   show() {}
   focus() {}

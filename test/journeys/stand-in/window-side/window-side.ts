@@ -44,6 +44,11 @@ export class Windows {
     return [...this.windows.values()].findLast(({ inMemory, page }) => !inMemory && page.url() !== 'about:blank')?.page;
   }
 
+  /** The newest window whose session leaves nothing on disk: a paper while it is printed, otherwise the projector. */
+  newestInMemory(): Page | undefined {
+    return [...this.windows.values()].findLast(({ inMemory }) => inMemory)?.page;
+  }
+
   async kill() {
     await (await this.running)?.kill();
   }
