@@ -18,6 +18,7 @@ import {
 import { attach } from './attachments';
 import { chainAfter } from './chain';
 import { knownCards, ownCard } from './contacts';
+import { recheck } from './elections/recheck';
 import { contactsWithSelf } from './exporting';
 import { hostFailure } from './host-words';
 import type { ImportPlan, PlannedRecord } from './office-api';
@@ -210,6 +211,8 @@ async function plannedView(
   const view = viewRecord(after);
   const above = all.find((one) => one.record === view.parent)?.after ?? (await house.find(view.parent ?? ''))?.folded;
   const parent = above === undefined ? undefined : viewRecord(above);
+  // Nobody takes over a result of an election without having been told whether it is right.
+  const recounted = recheck(view);
   const shielded = ledger !== undefined && shieldReason(ledger, view, parent) !== undefined;
   return {
     record,
@@ -218,6 +221,7 @@ async function plannedView(
     kind: planned.kind,
     conflicts: shielded ? [] : planned.conflicts,
     ...(refusal === undefined ? {} : { refusal }),
+    ...(refusal === undefined && recounted !== undefined ? { recounted } : {}),
   };
 }
 

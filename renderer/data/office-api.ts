@@ -11,7 +11,7 @@ import type { Result } from '../domain/result';
 import type { Disclosure } from '../domain/fields/field-kind';
 import { characterMethods, type CharactersApi } from './finding/characters-api';
 import type { FiguresApi } from './figures/figures-api';
-import { electionMethods, type ElectionsApi } from './elections/elections-api';
+import { electionMethods, type ElectionsApi, type Recounted } from './elections/elections-api';
 import { instructorMethods, type InstructorsApi } from './instructors/instructors-api';
 import type { NameOrder } from '../domain/hanzi/name-order';
 import type { PrintedPaper, PrintingApi } from './printing/printing-api';
@@ -303,6 +303,8 @@ export interface PlannedRecord {
   readonly kind: PlanKind;
   readonly conflicts: readonly Conflict[];
   readonly refusal?: Refusal;
+  /** The result of an election, worked out again. */
+  readonly recounted?: Recounted;
 }
 
 export interface TransferEntry {

@@ -1,8 +1,13 @@
 import { disclosures } from '../domain/fields/field-kind';
+import { isFrozen, type FrozenField } from '../domain/fields/frozen';
+import type { JsonValue } from '../domain/json';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { Hash, OperationLine } from '../domain/ledger/operation';
 import type { FoldedRecord } from '../domain/ledger/record';
+import { writesOf } from '../domain/ledger/writes';
+import { hashAs } from './hash';
 import { refusal, type SyncRefusal, type SyncRefusalCode } from './refusals';
+import { settledShapes } from './result-shapes';
 
 /** All a file brings of one record, beside what is there already. */
 export interface Arrival {
@@ -29,7 +34,8 @@ export function recordProblem(arrival: Arrival, around: Surroundings): SyncRefus
     ledgerProblem(arrival, around) ??
     identityProblem(arrival) ??
     parentProblem(arrival, around) ??
-    writerProblem(arrival, around);
+    writerProblem(arrival, around) ??
+    settledProblem(arrival, around);
   if (code === undefined) return gapProblem(arrival);
   const kind = arrival.lines[0]?.op.ledger ?? '';
   return refusal(code, around.ledgers.get(kind)?.label ?? kind);
@@ -91,6 +97,22 @@ function writerProblem({ record, news }: Arrival, around: Surroundings): SyncRef
     return open || op.parent === undefined || op.office === ownerOf(op.parent, around);
   });
   return allowed ? undefined : 'not-owner';
+}
+
+/** What is settled is read without a second look ever after, so it is looked at here: its hash, and whether this app could have written it. */
+function settledProblem({ news }: Arrival, { ledgers }: Surroundings): SyncRefusalCode | undefined {
+  const odd = news.some((line) =>
+    writesOf(line).some(([cell, { value }]) => {
+      const field = ledgers.get(line.op.ledger)?.fields[cell];
+      return field?.kind === 'frozen' && value !== null && !isSettled(field, value);
+    }),
+  );
+  return odd ? 'settled-altered' : undefined;
+}
+
+function isSettled({ hashedAs }: FrozenField, value: JsonValue): boolean {
+  if (!isFrozen(value) || hashAs(hashedAs, value.content) !== value.hash) return false;
+  return settledShapes[hashedAs].safeParse(value.content).success;
 }
 
 /** An operation that names a predecessor nobody has: what lies between is missing. */

@@ -36,4 +36,4 @@ export { writeExchange } from './write-exchange';
 export { planImport, type PlannedImport } from './import-plan';
 export { answerDoubles, askForDoubles, findDoubles, readFinding } from './double-registration';
 export type { KeptQuestion, KeptReply } from './double-registration';
-export { openResultFile, writeResultFile } from './result-file';
+export { openResultFile, shapedResult, writeResultFile } from './result-file';

@@ -44,11 +44,15 @@ export async function openResultFile(bytes: Uint8Array): Promise<Result<OpenedRe
   const { key, signature, result: signed } = opened.data;
   if (opened.data.version !== version) return fail(refusal('newer-result'));
   if (!(await verify(key, signedBytes(signed), signature))) return fail(refusal('result-altered'));
-  const shaped = electionResult.safeParse(signed);
+  const shaped = shapedResult(signed);
+  return shaped.ok ? ok({ result: shaped.value, key }) : shaped;
+}
+
+/** A result of whatever origin: its shape, and the hash of the rules it was counted by. */
+export function shapedResult(content: unknown): Result<ElectionResult, SyncRefusal> {
+  const shaped = electionResult.safeParse(content);
   if (!shaped.success) return fail(refusal('not-a-result', shaped.error.issues[0]?.path.join('.')));
-  const result = shaped.data;
-  if (rulesHash(result.rules) !== result.rulesHash) return fail(refusal('result-rules'));
-  return ok({ result, key });
+  return rulesHash(shaped.data.rules) === shaped.data.rulesHash ? ok(shaped.data) : fail(refusal('result-rules'));
 }
 
 function signedBytes(result: unknown): Uint8Array<ArrayBuffer> {

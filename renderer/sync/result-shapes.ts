@@ -2,6 +2,7 @@ import type { Contest, Count } from '../domain/election/counting/contest';
 import type { Group } from '../domain/election/counting/groups';
 import type { PaperCount } from '../domain/election/counting/paper-count';
 import type { ContestRecord, ElectionResult, VoteRecord } from '../domain/election/result-model';
+import type { HashName } from '../domain/fields/frozen';
 import type { JsonValue } from '../domain/json';
 import { count, hash, id, shortText, z } from './shapes';
 
@@ -123,10 +124,11 @@ const paper = z.strictObject({
   returned: count,
 }) satisfies z.ZodType<PaperCount>;
 
+const ballot = z.strictObject({ label: shortText, paper, present: count.nullable(), contests: few(contestRecord, 20) });
 const vote = z.strictObject({
   heldOn: day,
   voided: z.strictObject({ reason: longText, decidedOn: day }).nullable(),
-  ballots: few(z.strictObject({ label: shortText, paper, present: count.nullable(), contests: few(contestRecord, 20) }), 20),
+  ballots: few(ballot, 20),
 }) satisfies z.ZodType<VoteRecord>;
 
 const common = {
@@ -152,3 +154,21 @@ export const electionResult = z.union([
   z.strictObject({ ...common, body: z.enum(['village', 'residents']), rules: rulesOf(committeeCounting) }),
   z.strictObject({ ...common, body: z.literal('party'), rules: rulesOf(partyCounting) }),
 ]) satisfies z.ZodType<ElectionResult>;
+
+const publicVoter = z.strictObject({ group: z.string().max(200), name: shortText });
+const roll = z.strictObject({
+  no: z.int().min(1),
+  postedOn: day,
+  place: longText,
+  count,
+  voters: few(publicVoter, 200_000),
+  delegates: few(publicVoter, 200_000).exactOptional(),
+});
+
+/** What may stand under each name once it is settled, in a file of another office as in a result. */
+export const settledShapes: Readonly<Record<HashName, z.ZodType>> = {
+  electionRules: z.union([rulesOf(committeeCounting), rulesOf(partyCounting)]),
+  electionRoll: roll,
+  electionBallot: ballot,
+  electionResult,
+};

@@ -9,9 +9,11 @@ export interface ElectionsApi {
   /** Every stage with its days and why; with `day` also what moving the election day would change. */
   electionPlan(input: { readonly record: string; readonly day?: CivilDate }): Reply<ElectionPlan>;
   /** All elections this office holds or received, as the superior looks at them. */
-  electionProgress(input: Nothing): Reply<ElectionProgress>;
+  electionProgress(input: Nothing): Reply<CheckedProgress>;
   /** An announced result as a signed file for the superior and for `npm run tool -- recount`. */
   saveResultFile(input: { readonly record: string }): Reply<SavedFile>;
+  /** A result this office keeps, its own or another one's, worked out again from its tally sheets. */
+  recountRecord(input: { readonly record: string }): Reply<Recounted>;
   /** Opens such a file and works it out again; nothing is kept. */
   readResultFile(input: Nothing): Reply<ResultRead>;
   /** First pass: a question about the voters of the posted list, blinded. No number and no name leaves. */
@@ -24,12 +26,22 @@ export interface ElectionsApi {
   doubleRead(input: { readonly election: string }): Reply<DoubleFound>;
 }
 
-/** A result file worked out again, whoever made it. */
-export interface ResultRead {
-  /** Raw signing key; whether it is the office's stands on its card. */
-  readonly key: string;
+/** Where the elections stand, with each announced result worked out again on this computer. */
+export interface CheckedProgress extends ElectionProgress {
+  /** By election: in how many places its result is not what was announced. Nothing where no result came. */
+  readonly recounted: Readonly<Record<string, number>>;
+}
+
+/** A result worked out again, as it is read out, and in how many places it is not what was announced. */
+export interface Recounted {
   readonly lines: readonly string[];
   readonly differences: number;
+}
+
+/** The same for a file, whoever made it. */
+export interface ResultRead extends Recounted {
+  /** Raw signing key; whether it is the office's stands on its card. */
+  readonly key: string;
 }
 
 export interface DoubleFile {
@@ -53,6 +65,7 @@ export const electionMethods = {
   electionPlan: true,
   electionProgress: true,
   saveResultFile: true,
+  recountRecord: true,
   readResultFile: true,
   doubleAsk: true,
   doubleAnswer: true,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { electionKinds, partyKinds } from '../../domain/election/kinds';
 import { movedStages } from '../../domain/election/plan';
-import { progressOf, type ElectionProgress } from '../../domain/election/progress';
+import { progressOf } from '../../domain/election/progress';
 import { doneDays, planIn } from '../../domain/election/records/planning';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
@@ -11,8 +11,9 @@ import { electionAims } from '../../rules/election-aims';
 import { rowsFor } from '../figures/figures';
 import type { OpenOffice } from '../open-office';
 import { doubleAnswer, doubleAsk, doubleFind, doubleRead } from './doubles';
+import { recheck } from './recheck';
 import { readResultFile, saveResultFile } from './result-files';
-import type { ElectionPlan, ElectionsApi } from './elections-api';
+import type { CheckedProgress, ElectionPlan, ElectionsApi, Recounted } from './elections-api';
 
 type Inside = <T>(
   work: (office: OpenOffice) => Promise<Result<T, readonly Refusal[]>>,
@@ -23,6 +24,7 @@ export function elections({ inside, inTurn }: { readonly inside: Inside; readonl
   return {
     electionPlan: (input) => inside((office) => electionPlan(office, input)),
     electionProgress: () => inside(electionProgress),
+    recountRecord: (input) => inside((office) => recountRecord(office, input)),
     saveResultFile: (input) => inside((office) => saveResultFile(office, input)),
     readResultFile: () => inside(readResultFile),
     // Each writes something down, so it waits its turn.
@@ -54,21 +56,53 @@ async function electionPlan(
   });
 }
 
+async function recountRecord(
+  { house }: OpenOffice,
+  { record }: { readonly record: string },
+): Promise<Result<Recounted, readonly Refusal[]>> {
+  const stored = await house.find(record);
+  const recounted = stored && recheck(viewRecord(stored.folded));
+  return recounted === undefined ? fail([noResult]) : ok(recounted);
+}
+
+const noResult: Refusal = {
+  code: 'no-result',
+  sentence: '这份结果还没有内容。',
+  whatToDo: '请先公布各次投票，再登记选举结果。',
+};
+
 const noElection: Refusal = { code: 'no-election', sentence: '没有这次选举的登记。', whatToDo: '请返回选举列表重新打开。' };
 
-/** Read from memory alone: what the ledgers of elections keep there. */
-async function electionProgress(open: OpenOffice): Promise<Result<ElectionProgress, readonly Refusal[]>> {
+/** Read from memory, but for the results that were announced. */
+async function electionProgress(open: OpenOffice): Promise<Result<CheckedProgress, readonly Refusal[]>> {
   const rows = rowsFor(open);
   const labels = Object.entries({ ...committeeStageItems.items, ...partyStageItems.items }).map(([id, { label }]) => [
     id,
     label,
   ]);
-  return ok(
-    progressOf({
-      elections: [...rows.rowsOf(electionKinds.election), ...rows.rowsOf(partyKinds.election)],
-      today: open.deps.clock.local().slice(0, 10),
-      stageLabels: Object.fromEntries(labels) as Readonly<Record<string, string>>, // pairs of two texts
-      aim: electionAims.figures.jointHeadPercent,
-    }),
+  const progress = progressOf({
+    elections: [...rows.rowsOf(electionKinds.election), ...rows.rowsOf(partyKinds.election)],
+    today: open.deps.clock.local().slice(0, 10),
+    stageLabels: Object.fromEntries(labels) as Readonly<Record<string, string>>, // pairs of two texts
+    aim: electionAims.figures.jointHeadPercent,
+  });
+  const recounted = await Promise.all(
+    progress.communities.map(async ({ record }) => [record, await differencesIn(open, record)] as const),
   );
+  return ok({
+    ...progress,
+    recounted: Object.fromEntries(recounted.flatMap(([record, count]) => (count === undefined ? [] : [[record, count]]))),
+  });
+}
+
+/** The result that stands, worked out again; a corrected one no longer counts. */
+async function differencesIn({ house }: OpenOffice, election: string): Promise<number | undefined> {
+  const children = await Promise.all(
+    [electionKinds.result, partyKinds.result].map((kind) => house.childrenOf(election, kind)),
+  );
+  const standing = children
+    .flat()
+    .map(viewRecord)
+    .findLast(({ state, deleted }) => !deleted && state === 'announced');
+  return standing === undefined ? undefined : recheck(standing)?.differences;
 }

@@ -20,13 +20,15 @@ export async function saveResultFile(
   open: OpenOffice,
   { record }: Parameters<ElectionsApi['saveResultFile']>[0],
 ): Asked<SavedFile> {
-  const { house, keys, deps } = open;
+  const { house, keys, deps, profile } = open;
   const refused = refuseUnless(open, 'export');
   if (refused) return refused;
   const stored = await house.find(record);
   const view = stored && viewRecord(stored.folded);
   const result = view && resultIn(view.values);
   if (view?.state !== 'announced' || result === undefined) return fail([notAnnounced]);
+  // A signature says whose result it is.
+  if (view.owner !== profile.id) return fail([notOwn]);
   const bytes = await writeResultFile(result, keys.opened.secrets.signing);
   const saved = await writeFile(deps.host, {
     purpose: 'result',
@@ -45,6 +47,12 @@ export async function readResultFile({ deps }: OpenOffice): Asked<ResultRead> {
   const { recount, lines } = recountByPacks(opened.value.result);
   return ok({ key: opened.value.key, lines, differences: recount.differences.length });
 }
+
+const notOwn: Refusal = {
+  code: 'not-own',
+  sentence: '这是别的单位公布的选举结果，结果文件由公布的单位签名制作。',
+  whatToDo: '请向该单位要它的结果文件。',
+};
 
 const notAnnounced: Refusal = {
   code: 'not-announced',

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
@@ -7,6 +8,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import type { Recounted } from '../../data/elections/elections-api';
 import type { ImportPlan, PlannedRecord, PlanKind } from '../../data/office-api';
 import type { Refusal } from '../../domain/refusal';
 import { useLedger } from '../office';
@@ -62,8 +64,32 @@ function PlanRow({ planned, plan }: { readonly planned: PlannedRecord; readonly 
           <ConflictLines conflicts={planned.conflicts} ledger={ledger} from={plan.from.office} />
         )}
         {planned.refusal === undefined && planned.conflicts.length === 0 ? planKinds[planned.kind].help : null}
+        {planned.recounted === undefined ? null : <Recount recounted={planned.recounted} />}
       </TableCell>
     </TableRow>
+  );
+}
+
+/** What the result of an election came to when it was worked out again here; a difference does not hinder the import. */
+function Recount({ recounted: { lines, differences } }: { readonly recounted: Recounted }) {
+  const agrees = differences === 0;
+  return (
+    <Box component="details" open={!agrees}>
+      <Box
+        component="summary"
+        sx={{ minHeight: 44, display: 'flex', alignItems: 'center', cursor: 'pointer', fontWeight: 700 }}
+        color={agrees ? 'success.dark' : 'error.main'}
+      >
+        {agrees
+          ? '▸ 已按计票单复算，与公布的结果一致 ✓'
+          : `▸ 按计票单复算，有 ${differences} 处与公布的不一致 ✗，请与来件单位核实`}
+      </Box>
+      {lines.map((line, at) => (
+        <Typography key={`${String(at)} ${line}`} variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
+          {line}
+        </Typography>
+      ))}
+    </Box>
   );
 }
 
