@@ -49,6 +49,8 @@ import { instructorLedgers } from './instructors/instructor-ledgers';
 import { appraisalSheetLedger } from './street/appraisal-sheet';
 import { appraisalVoteLedger } from './street/appraisal-vote';
 import { demoCommunityLedger } from './street/demo-community';
+import { doubleReviewLedger } from './street/double-review';
+import { reviewSchemeLedger } from './street/review-scheme';
 import { propertyOversightLedger } from './street/property-oversight';
 import { accountLedger } from './system/account';
 import { blobLedger } from './system/blob';
@@ -122,6 +124,8 @@ export const allLedgers: readonly Ledger[] = [
   condolenceLedger,
   propertyOversightLedger,
   demoCommunityLedger,
+  reviewSchemeLedger,
+  doubleReviewLedger,
   appraisalVoteLedger,
   appraisalSheetLedger,
   giftHandoverLedger,

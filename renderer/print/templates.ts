@@ -1,4 +1,5 @@
 import type { PaperTemplate } from '../domain/paper/paper';
+import { doubleReview } from './street/double-review';
 import { appraisalBallot, appraisalTally } from './instructors/appraisal-vote';
 import { dossierBack, dossierCover, dossierIndex } from './mediation/dossier-papers';
 import { electionNotice } from './elections/election-notices';
@@ -129,6 +130,7 @@ export const templates: readonly PaperTemplate[] = [
   publicitySignIn,
   appraisalBallot,
   appraisalTally,
+  doubleReview,
   sweepSheet,
   allowanceSheet,
   electionNotice,

@@ -3,7 +3,7 @@ import { electionKinds } from '../../renderer/domain/election/kinds';
 import type { Around, AroundRecord } from '../../renderer/domain/fields/around';
 import type { JsonObject } from '../../renderer/domain/json';
 import type { Intent } from '../../renderer/domain/ledger/intent';
-import type { OfficeMode } from '../../renderer/domain/office/office';
+import type { OfficeMode, OfficeType } from '../../renderer/domain/office/office';
 import { duties, type Account, type Duty } from '../../renderer/domain/office/roles';
 import type { Refusal } from '../../renderer/domain/refusal';
 import { memoryDesk, type MemoryDesk } from './memory-desk';
@@ -18,7 +18,7 @@ export const firstTeller = person('0c1e0000-0000-4000-8000-000000000002', '丁�
 export const secondTeller = person('0c1e0000-0000-4000-8000-000000000003', '武清');
 export const scrutineer = person('0c1e0000-0000-4000-8000-000000000004', '孙和');
 
-/** A village office without a disk, spoken to in its own words. */
+/** An office without a disk, a village where nothing else is said, spoken to in its own words. */
 export interface ElectionOffice {
   readonly desk: MemoryDesk;
   readonly at: (now: string) => void;
@@ -39,8 +39,10 @@ export function electionOffice(
   start = '2026-09-20T09:00',
   compartmentDuty: Duty = 'electionWorker',
   mode: OfficeMode = 'test',
+  type: OfficeType = 'village',
 ): ElectionOffice {
-  const desk = memoryDesk({ id: '0f1c0000-0000-4000-8000-000000000001', name: '样溪村民委员会', type: 'village', mode }, clerk);
+  const name = type === 'village' ? '样溪村民委员会' : '样溪街道办事处';
+  const desk = memoryDesk({ id: '0f1c0000-0000-4000-8000-000000000001', name, type, mode }, clerk);
   let now = start;
   const at = (time: string) => {
     now = time;

@@ -17,7 +17,7 @@ const street = sampleWorld.street.profile;
 const office = sampleWorld.instructor.profile;
 const streetId = (number: number) => `5a3e000f-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
-/** What each paper about instructors is printed of: records of the sample offices, and an appraisal that needs two tellers. */
+/** What each paper about instructors and appraisals is printed of: records of the sample offices, and an appraisal that needs two tellers. */
 export function instructorModels(): ReadonlyMap<string, PrintModel> {
   const desk = sampleInstructor();
   const above = sampleStreet();
@@ -42,6 +42,7 @@ export function instructorModels(): ReadonlyMap<string, PrintModel> {
     ['publicity-sign-in', printModelOf(desk, instructorSamples.publicity, { office })],
     ['appraisal-ballot', voteModel()],
     ['appraisal-tally', voteModel()],
+    ['double-review', reviewModel()],
   ]);
 }
 
@@ -95,6 +96,43 @@ function voteModel(): PrintModel {
       options: Object.entries(options).map(([id, votes]) => ({ id, votes })),
     }),
   );
+}
+
+function reviewModel(): PrintModel {
+  const votes = (side: string, excellent: number, competent: number) => ({
+    ...{ id: side, side, excellent, competent, basic: 2, poor: 0, none: 1, invalid: 1 },
+  });
+  const scheme = view('street.review-scheme', {
+    year: '2026',
+    name: '样溪街道两委会班子双评考核办法',
+    document: '样街发〔2026〕9号',
+    shareIndicators: '60',
+    shareResidents: '20',
+    shareSuperior: '20',
+  });
+  const review = view(
+    'street.double-review',
+    {
+      community: '新苑社区',
+      committee: '新苑社区党支部、居民委员会',
+      scores: [
+        { id: 'a', item: '组织生活按期开展', full: '30', self: '30', assessed: '28', reason: '缺一次主题党日' },
+        { id: 'b', item: '党务、居务按期公开', full: '30', self: '30', assessed: '30' },
+        { id: 'c', item: '居民事项按期办结', full: '40', self: '38', assessed: '38' },
+      ],
+      votes: [votes('群众评', 30, 18), votes('组织评', 12, 6)],
+      indicatorScore: '96.00',
+      residentsScore: '91.20',
+      superiorScore: '90.00',
+      total: '93.84',
+      grade: 'excellent',
+      publishedOn: '2027-01-12',
+      objections: '公示期内没有异议。',
+      settledOn: '2027-01-19',
+    },
+    scheme.id,
+  );
+  return modelOf(review, scheme);
 }
 
 /** The year of the test vector in `ledgers.md` A9. */

@@ -5,11 +5,14 @@ import { giftHandoverLedger } from '../../ledgers/common/gift-handover';
 import { publicityLedger } from '../../ledgers/common/publicity';
 import { appraisalVoteLedger } from '../../ledgers/street/appraisal-vote';
 import { demoCommunityLedger } from '../../ledgers/street/demo-community';
+import { reviewSchemeLedger } from '../../ledgers/street/review-scheme';
+import { electionLedger } from '../../ledgers/elections/election';
 import { cardLedger } from '../../ledgers/instructors/card';
 import { instructorPostingLedger } from '../../ledgers/instructors/posting';
 import { propertyOversightLedger } from '../../ledgers/street/property-oversight';
 import { transitionLedger } from '../../ledgers/instructors/transition';
 import { postings } from './instructor-postings';
+import { reviews } from './street-reviews';
 import { inTurn, registers, rows, sampleId, saved, takes, type Entry } from './write';
 
 // Every place, person, date and sum here is invented.
@@ -204,12 +207,15 @@ export const streetEntries: readonly Entry[] = [
     appraisalVoteLedger,
     condolenceLedger,
     giftHandoverLedger,
+    reviewSchemeLedger,
+    electionLedger,
   ),
   ...postings,
   events,
   transition,
   scores,
   vote,
+  ...reviews,
   ...property,
   ...giving,
   october,

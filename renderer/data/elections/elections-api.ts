@@ -1,7 +1,7 @@
 import type { SavedFile } from '../../../electron/contract/host';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { MovedStage, PlannedStage } from '../../domain/election/plan';
-import type { ElectionProgress } from '../../domain/election/progress';
+import type { ElectionProgress, Showcase } from '../../domain/election/progress';
 import type { Nothing, Reply } from '../office-api';
 
 /** What a window may ask about elections besides records. Nothing here knows a ballot. */
@@ -30,6 +30,7 @@ export interface ElectionsApi {
 export interface CheckedProgress extends ElectionProgress {
   /** By election: in how many places its result is not what was announced. Nothing where no result came. */
   readonly recounted: Readonly<Record<string, number>>;
+  readonly showcase: Showcase;
 }
 
 /** A result worked out again, as it is read out, and in how many places it is not what was announced. */

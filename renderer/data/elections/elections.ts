@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { electionKinds, partyKinds } from '../../domain/election/kinds';
 import { movedStages } from '../../domain/election/plan';
-import { progressOf } from '../../domain/election/progress';
+import { progressOf, showcaseOf } from '../../domain/election/progress';
 import { doneDays, planIn } from '../../domain/election/records/planning';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
@@ -91,15 +91,14 @@ async function electionProgress(open: OpenOffice): Promise<Result<CheckedProgres
   );
   return ok({
     ...progress,
+    showcase: showcaseOf(rows.rowsOf('street.demo-community'), electionAims.figures.showcaseCommunities),
     recounted: Object.fromEntries(recounted.flatMap(([record, count]) => (count === undefined ? [] : [[record, count]]))),
   });
 }
 
 /** The result that stands, worked out again; a corrected one no longer counts. */
 async function differencesIn({ house }: OpenOffice, election: string): Promise<number | undefined> {
-  const children = await Promise.all(
-    [electionKinds.result, partyKinds.result].map((kind) => house.childrenOf(election, kind)),
-  );
+  const children = await Promise.all([electionKinds.result, partyKinds.result].map((kind) => house.childrenOf(election, kind)));
   const standing = children
     .flat()
     .map(viewRecord)

@@ -1,4 +1,5 @@
-import { excellentCap, gradeNames, scoreText, tiesAtCap } from '../../domain/instructor/appraisal';
+import { excellentCap, scoreText, tiesAtCap } from '../../domain/instructor/appraisal';
+import { gradeNames } from '../../domain/review/votes';
 import { sheetOf, type AppraisalSheet } from '../../domain/instructor/appraisal-sheet';
 import { hintFor } from '../../domain/instructor/appraisal-steps';
 import { instructorKinds } from '../../domain/instructor/kinds';

@@ -36,6 +36,35 @@ export interface ProgressInput {
   readonly aim: { readonly value: number };
 }
 
+/** 示范社区: how many were built of those one place aimed at, and where each application stands. */
+export interface Showcase {
+  readonly aim: number;
+  /** Communities that were given the plate, each once. */
+  readonly built: number;
+  readonly applications: readonly ShowcaseApplication[];
+}
+
+export interface ShowcaseApplication {
+  readonly record: string;
+  readonly community: string;
+  readonly year: string;
+  readonly state: string;
+  readonly awardedOn?: CivilDate;
+}
+
+/** Applications by name of the community and year; scores are not put beside each other. */
+export function showcaseOf(rows: readonly CountRow[], aim: { readonly value: number }): Showcase {
+  const applications = rows
+    .map(({ id, values, state = '' }): ShowcaseApplication => {
+      const awardedOn = dateIn(values, 'awardedOn');
+      const [community, year] = [textIn(values, 'community'), textIn(values, 'year')];
+      return { record: id, community, year, state, ...(awardedOn === undefined ? {} : { awardedOn }) };
+    })
+    .sort((a, b) => (`${a.community} ${a.year}` < `${b.community} ${b.year}` ? -1 : 1));
+  const built = new Set(applications.flatMap(({ community, awardedOn }) => (awardedOn === undefined ? [] : [community])));
+  return { aim: aim.value, built: built.size, applications };
+}
+
 /** All communities by name; people are compared within one community alone and never ranked. */
 export function progressOf({ elections, today, stageLabels, aim }: ProgressInput): ElectionProgress {
   const standing = elections.filter(({ state }) => state !== 'abandoned');

@@ -10,15 +10,12 @@ import {
   recordScore,
   scoreText,
   totalScore,
-  voteScore,
   type AppraisalPreset,
-  type Grade,
   type IndicatorName,
   type Presets,
-  type Side,
-  type VoteCounts,
 } from './appraisal';
-import { divided, fraction, fromDecimal, isLess, lesserOf, one, sumOf, written, type Fraction } from './fraction';
+import { countsIn, voteScore, type Grade, type Side } from '../review/votes';
+import { divided, fraction, fromDecimal, isLess, lesserOf, one, sumOf, written, type Fraction } from '../shapes/fraction';
 import { instructorKinds } from './kinds';
 import { nameIn } from './values';
 
@@ -79,25 +76,12 @@ export function sheetOf(values: JsonObject, presets: Presets): AppraisalSheet | 
 }
 
 function sidesOf(values: JsonObject, preset: AppraisalPreset): AppraisalSheet['sides'] {
-  const rows = new Map(rowsIn(values['votes']).map((row) => [row.id, row]));
   const entries = (['residents', 'superior'] as const).flatMap((side) => {
-    const row = rows.get(side);
-    const score = row && voteScore(countsIn(row), preset);
+    const counts = countsIn(values, 'votes', side);
+    const score = counts && voteScore(counts, preset);
     return score === undefined ? [] : [[side, score] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function countsIn(row: JsonObject): VoteCounts {
-  const count = (name: string) => countIn(row, name) ?? 0;
-  return {
-    excellent: count('excellent'),
-    competent: count('competent'),
-    basic: count('basic'),
-    poor: count('poor'),
-    none: count('none'),
-    invalid: count('invalid'),
-  };
 }
 
 interface Counted {

@@ -3,16 +3,16 @@ import type { Field } from '../fields/field';
 import type { JsonObject } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
 import type { RecordView } from '../ledger/record';
-import type { Refusal } from '../refusal';
-import { countIn, dateIn, decimalIn, rowsIn, textIn } from '../shapes/cells';
+import { dateIn, decimalIn, linkIn, rowsIn, textIn } from '../shapes/cells';
 import { findReportPeriod, type ReportDeclaration } from '../statistics/report';
 import { findBounds } from '../statistics/reporting-period';
-import { gradeNames, grades, type Grade, type Presets, type Side } from './appraisal';
+import { gradeNames, grades, judgeVote, voteRow, type Grade, type Side } from '../review/votes';
+import type { Presets } from './appraisal';
 import { sheetOf } from './appraisal-sheet';
 import { instructorKinds } from './kinds';
 import { practiceSource, type Practice } from './practice';
 import { spansOf } from './posting';
-import { linkIn, nameIn } from './values';
+import { nameIn } from './values';
 
 const votes = { villageVote: 'residents', townVote: 'superior' } as const satisfies Record<string, Side>;
 
@@ -24,32 +24,14 @@ export const votesConfirmed: Guard = ({ values, linked }) =>
     return vote === undefined ? [] : judgeVote(field, side, vote);
   });
 
-function judgeVote(field: string, side: Side, vote: RecordView): readonly Refusal[] {
-  const wrong = (code: string, sentence: string, whatToDo: string): readonly Refusal[] => [{ code, field, sentence, whatToDo }];
-  if (vote.state !== 'confirmed') {
-    return wrong('vote-open', '这次测评还没有确认结果。', '请先由两位计票人各自计票，一致后由监票人确认。');
-  }
-  if (textIn(vote.values, 'side') !== side)
-    return wrong('vote-side', '选的测评是另一方面的。', '请分别选村民一方和组织一方的测评。');
-  if (rowsIn(vote.values['options']).length === 0) {
-    return wrong('vote-small', '这次测评有效票不足 5 张，没有分等次的结果。', '请扩大测评范围重新测评，不能由几张票定分。');
-  }
-  return [];
-}
-
 /** Totals of both votes, as two tellers came to them. */
 export function takenVotes({ values, linked }: GuardInput): JsonObject {
   const rows = Object.entries(votes).flatMap(([field, side]) => {
     const id = linkIn(values, field);
     const vote = id === undefined ? undefined : linked(id);
-    return vote === undefined ? [] : [{ id: side, invalid: countIn(vote.values, 'invalid') ?? 0, ...optionsOf(vote) }];
+    return vote === undefined ? [] : [voteRow(side, vote)];
   });
   return { votes: rows };
-}
-
-function optionsOf(vote: RecordView): JsonObject {
-  const counts = new Map(rowsIn(vote.values['options']).map((row) => [row.id, countIn(row, 'votes') ?? 0]));
-  return Object.fromEntries([...grades, 'none' as const].map((option) => [option, counts.get(option) ?? 0]));
 }
 
 interface Facts {

@@ -1,13 +1,7 @@
+import type { Grade, Side, VoteScheme } from '../review/votes';
 import { compareExact, type Decimal } from '../shapes/exact';
-import { add, divided, fraction, fromDecimal, sumOf, times, written, type Fraction } from './fraction';
+import { add, divided, fromDecimal, sumOf, times, written, type Fraction } from '../shapes/fraction';
 import type { Practice } from './practice';
-
-export const gradeNames = { excellent: '优秀', competent: '称职', basic: '基本称职', poor: '不称职' } as const;
-export type Grade = keyof typeof gradeNames;
-export const grades = Object.keys(gradeNames) as readonly Grade[]; // Object.keys forgets the keys it was given
-
-/** Both sides of the vote: villagers and the two committees, town and district. */
-export type Side = 'residents' | 'superior';
 
 /** Indicators worked out from records, each a share between nothing and all. */
 export type IndicatorName = 'attendance' | 'households' | 'demands' | 'tasks' | 'reports';
@@ -21,14 +15,11 @@ export interface Indicator {
 }
 
 /** A way of appraising: data with its source, to be chosen or replaced by an office. */
-export interface AppraisalPreset {
+export interface AppraisalPreset extends VoteScheme {
   readonly label: string;
   /** Shares of the three layers; together 1. */
   readonly shares: { readonly record: Decimal; readonly vote: Decimal; readonly organisation: Decimal };
   readonly sides: Readonly<Record<Side, Decimal>>;
-  readonly points: Readonly<Record<Grade, Decimal>>;
-  /** `expressed`: those who voted for a grade; `returned`: every ballot that came back. */
-  readonly divisor: 'expressed' | 'returned';
   readonly indicators: readonly Indicator[];
   /** Shares of 办结率, 按期率 and 满意率 within the indicator of demands. */
   readonly demandShares: { readonly finished: Decimal; readonly inTime: Decimal; readonly satisfied: Decimal };
@@ -37,17 +28,6 @@ export interface AppraisalPreset {
 }
 
 export type Presets<N extends string = string> = Readonly<Record<N, Practice<AppraisalPreset>>>;
-
-/** Ballots of one side: totals only. */
-export type VoteCounts = Readonly<Record<Grade | 'none' | 'invalid', number>>;
-
-/** 0 to 100; nothing where nobody voted. */
-export function voteScore(counts: VoteCounts, preset: Pick<AppraisalPreset, 'points' | 'divisor'>): Fraction | undefined {
-  const expressed = grades.reduce((sum, grade) => sum + counts[grade], 0);
-  const divisor = preset.divisor === 'expressed' ? expressed : expressed + counts.none + counts.invalid;
-  const points = sumOf(grades.map((grade) => times(whole(counts[grade]), fromDecimal(preset.points[grade]))));
-  return divided(points, whole(divisor));
-}
 
 /** Both sides by their shares; a side nobody asked leaves the vote without a result. */
 export function jointVote(
@@ -71,7 +51,7 @@ export function recordScore(
   const full = sumOf(known.map((one) => one.full));
   const points = sumOf(known.map((one) => times(one.share, one.full)));
   const of = divided(points, full);
-  return of === undefined ? undefined : times(of, whole(100));
+  return of === undefined ? undefined : times(of, hundred);
 }
 
 /** Shares of 办结率, 按期率 and 满意率 as the preset weighs them; a rate of nothing leaves its weight out. */
@@ -131,6 +111,4 @@ export function tiesAtCap(totals: readonly Decimal[], cap: number): number {
   return sorted.filter((total) => compareExact(total, last) === 0).length;
 }
 
-function whole(value: number): Fraction {
-  return fraction(value) ?? { over: 0n, under: 1n };
-}
+const hundred: Fraction = { over: 100n, under: 1n };

@@ -3,9 +3,8 @@ import type { JsonObject, JsonValue } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
 import type { NewRecordStart } from '../ledger/ledger';
 import type { Refusal } from '../refusal';
-import { dateIn, rowsIn, textIn } from '../shapes/cells';
+import { dateIn, linkIn, rowsIn, textIn } from '../shapes/cells';
 import { instructorKinds } from './kinds';
-import { linkIn } from './values';
 
 /** How many days each level usually takes; 当场 is the same day. */
 export type DemandLimits = Readonly<Record<'onSpot' | 'village' | 'street' | 'district' | 'department', number>>;

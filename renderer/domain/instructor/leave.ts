@@ -3,13 +3,12 @@ import { findPeriodBounds, periodText } from '../calendar/period';
 import type { JsonObject } from '../json';
 import type { Check, Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
-import { textIn } from '../shapes/cells';
+import { linkIn, textIn } from '../shapes/cells';
 import { halfDayNumber, halfDaysOf } from '../shapes/leave';
 import { boundsText } from '../statistics/reporting-period';
 import type { FrozenPeriod } from '../statistics/period-lock';
 import { instructorKinds } from './kinds';
 import { rulesOn, type DefaultRules, type OfficeRules } from './office-rules';
-import { linkIn } from './values';
 
 export const leaveSpan = { from: 'from', to: 'to' } as const;
 

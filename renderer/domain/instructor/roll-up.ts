@@ -1,7 +1,7 @@
 import { addExact, decimalText } from '../statistics/exact';
 import type { Exact, FigureRef } from '../statistics/figure';
 import type { FigureTable, FigureTableCell, FigureTableRow } from '../statistics/figure-table';
-import { fraction, written } from './fraction';
+import { fraction, written } from '../shapes/fraction';
 import { instructorKinds } from './kinds';
 
 /** Figures that stand beside each other in one table of the roll-up; each is pulled by the monthly report. */

@@ -1,7 +1,8 @@
 import type { Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
+import { linkIn } from '../shapes/cells';
 import { mediationKinds } from './track';
-import { linkIn, textIn } from './values';
+import { textIn } from './values';
 
 /** Paid for a case that was registered, settled and performed, and that does not go on another one already paid for. */
 export const paidOnceOnly: Guard = ({ values, linked }) => {

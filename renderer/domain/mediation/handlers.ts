@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../json';
 import type { Guard, GuardInput } from '../ledger/guard';
 import type { Refusal } from '../refusal';
+import { linkIn } from '../shapes/cells';
 import { mediationKinds, policeTracks } from './track';
-import { linkIn, nameIn, rowsIn, textIn } from './values';
+import { nameIn, rowsIn, textIn } from './values';
 
 /** In which capacity somebody works on a case. */
 export type Capacity = 'officer' | 'auxiliary' | 'committee' | 'hired';

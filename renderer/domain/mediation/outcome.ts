@@ -1,7 +1,8 @@
 import type { Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
+import { linkIn } from '../shapes/cells';
 import { mediationKinds, policeTracks } from './track';
-import { linkIn, textIn } from './values';
+import { textIn } from './values';
 
 const fulfilled = ['done', 'onTheSpot'];
 

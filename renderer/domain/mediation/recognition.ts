@@ -1,8 +1,9 @@
 import type { JsonObject } from '../json';
 import type { Guard } from '../ledger/guard';
 import type { Refusal } from '../refusal';
+import { linkIn } from '../shapes/cells';
 import { mediationKinds } from './track';
-import { linkIn, textIn } from './values';
+import { textIn } from './values';
 
 /**
  * Before they decide, the police may accept a settlement or a people's mediation that was performed, on written application and with

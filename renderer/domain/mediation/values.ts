@@ -33,12 +33,6 @@ export function nameIn(values: JsonObject, name: string): string | undefined {
   return isJsonObject(value) ? textIn(value, 'name') : undefined;
 }
 
-/** The record a `link` value points to. */
-export function linkIn(values: JsonObject, name: string): string | undefined {
-  const value = values[name];
-  return isJsonObject(value) ? textIn(value, 'record') : undefined;
-}
-
 function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

@@ -31,3 +31,10 @@ export function rowsIn(value: JsonValue | undefined): readonly RowValue[] {
     isJsonObject(row) && typeof row['id'] === 'string' ? [{ ...row, id: row['id'] }] : [],
   );
 }
+
+/** The record a link points to. */
+export function linkIn(values: JsonObject, name: string): string | undefined {
+  const value = values[name];
+  const record = isJsonObject(value) ? value['record'] : undefined;
+  return typeof record === 'string' && record !== '' ? record : undefined;
+}

@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -7,9 +5,8 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ResultRead } from '../../data/elections/elections-api';
+import type { CheckedProgress } from '../../data/elections/elections-api';
 import { civilDateText } from '../../domain/calendar/civil-date';
 import type { CommunityProgress, ElectionProgress } from '../../domain/election/progress';
 import { perMilleText } from '../../domain/election/superior-figures';
@@ -19,8 +16,9 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Refusals } from '../../ui/refusals';
 import { useShortcut } from '../../ui/shortcuts';
-import { useAction, useLedger, useReply } from '../office';
-import { RecountLines } from './recount-lines';
+import { useLedger, useReply } from '../office';
+import { ReadResult } from './read-result';
+import { ShowcaseTable } from './showcase-table';
 
 /** Where the elections of all communities stand, by what their files brought. */
 export function ProgressPage() {
@@ -33,41 +31,13 @@ export function ProgressPage() {
       {loading && <Loading />}
       {data?.communities.length === 0 && <Empty sentence="还没有选举。请先登记换届选举，或者导入各村（社区）带来的文件。" />}
       {data !== undefined && data.communities.length > 0 && <Progress progress={data} />}
+      {data !== undefined && data.showcase.applications.length > 0 && <ShowcaseTable showcase={data.showcase} />}
       <ReadResult />
     </Page>
   );
 }
 
-/** A result file of a community, worked out again before anybody believes it. */
-function ReadResult() {
-  const [read, setRead] = useState<ResultRead>();
-  const { run, running, refusals } = useAction('readResultFile');
-  async function open() {
-    const opened = await run({});
-    if (opened.ok) setRead(opened.value);
-  }
-  return (
-    <Box component="section" aria-label="复算结果文件" sx={{ mt: 3 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        复算结果文件
-      </Typography>
-      <Button variant="outlined" loading={running} onClick={() => void open()} sx={{ mb: 1 }}>
-        选择结果文件
-      </Button>
-      <Refusals refusals={refusals} takeFocus />
-      {read !== undefined && (
-        <>
-          <Typography sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-            签名有效。签名公钥 {read.key}，是否属于该单位，请与其名片核对。
-          </Typography>
-          <RecountLines lines={read.lines} differences={read.differences} />
-        </>
-      )}
-    </Box>
-  );
-}
-
-function Progress({ progress }: { readonly progress: ElectionProgress }) {
+function Progress({ progress }: { readonly progress: CheckedProgress }) {
   const { communities, jointHeads, turnoutPerMille } = progress;
   const announced = communities.filter((one) => one.announcedOn !== undefined).length;
   const late = communities.filter((one) => one.late.length > 0).length;
@@ -81,14 +51,14 @@ function Progress({ progress }: { readonly progress: ElectionProgress }) {
       <Table size="small" aria-label="各村（社区）进度">
         <TableHead>
           <TableRow>
-            {['村（社区）', '选举', '选举日', '现在', '办完', '下一步', '逾期', '投票率'].map((label) => (
+            {['村（社区）', '选举', '选举日', '现在', '办完', '下一步', '逾期', '投票率', '复算'].map((label) => (
               <TableCell key={label}>{label}</TableCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {communities.map((one) => (
-            <Line key={one.record} one={one} />
+            <Line key={one.record} one={one} recounted={progress.recounted[one.record]} />
           ))}
         </TableBody>
       </Table>
@@ -98,7 +68,13 @@ function Progress({ progress }: { readonly progress: ElectionProgress }) {
 
 const bodyLabels = { village: '村民委员会', residents: '居民委员会', party: '党组织' } as const;
 
-function Line({ one }: { readonly one: CommunityProgress }) {
+interface LineProps {
+  readonly one: CommunityProgress;
+  /** In how many places the announced result is not what its sheets come to; nothing where none came. */
+  readonly recounted: number | undefined;
+}
+
+function Line({ one, recounted }: LineProps) {
   const ledger = useLedger(one.body === 'party' ? partyKinds.election : electionKinds.election);
   const { registered, voters } = one;
   const turnout = registered === undefined || voters === undefined ? '—' : `${voters}/${registered}`;
@@ -120,13 +96,24 @@ function Line({ one }: { readonly one: CommunityProgress }) {
         {one.late.length === 0 ? '—' : one.late.join('、')}
       </TableCell>
       <TableCell>{turnout}</TableCell>
+      <TableCell sx={recounted === undefined || recounted === 0 ? {} : { color: 'error.main', fontWeight: 700 }}>
+        {recountText(recounted)}
+      </TableCell>
     </TableRow>
   );
 }
 
+function recountText(differences: number | undefined): string {
+  if (differences === undefined) return '—';
+  return differences === 0 ? '一致 ✓' : `${differences} 处不一致 ✗`;
+}
+
 /** Numerator, denominator and what is still pending; the aim of one place in 2010 is only a line beside it. */
-function jointHeadText({ numerator, denominator, pending, withoutDeputy }: ElectionProgress['jointHeads']): string {
+function jointHeadText(heads: ElectionProgress['jointHeads']): string {
+  const { numerator, denominator, pending, reachesAim, withoutDeputy } = heads;
   const ratio = `书记、主任由一人担任的：两个结果都已公布的 ${denominator} 个中有 ${numerator} 个，还有 ${pending} 个没有两个结果（按姓名比对，同名的请核对）。`;
   const deputy = withoutDeputy.length === 0 ? '' : `没有登记专职副书记的：${withoutDeputy.join('、')}。`;
-  return `${ratio}${deputy}“一肩挑”比例只作统计，不是选举的条件。`;
+  const aim =
+    reachesAim === undefined ? '' : `一地2010年的工作目标是不少于90%（地方规定），${reachesAim ? '达到' : '没有达到'}。`;
+  return `${ratio}${deputy}${aim}“一肩挑”比例只作统计，不是选举的条件。`;
 }

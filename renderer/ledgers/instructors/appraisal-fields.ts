@@ -1,6 +1,6 @@
 import { closedCodeList } from '../../domain/fields/code-list';
 import type { Fields } from '../../domain/fields/field';
-import { gradeNames } from '../../domain/instructor/appraisal';
+import { gradeNames } from '../../domain/review/votes';
 import { instructorKinds } from '../../domain/instructor/kinds';
 import type { Section } from '../../domain/ledger/ledger';
 import type { ReportDeclaration } from '../../domain/statistics/report';

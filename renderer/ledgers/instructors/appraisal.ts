@@ -1,6 +1,7 @@
 import { closedCodeList } from '../../domain/fields/code-list';
 import type { ComputeInput } from '../../domain/fields/computed';
-import { gradeNames, scoreText } from '../../domain/instructor/appraisal';
+import { gradeNames } from '../../domain/review/votes';
+import { scoreText } from '../../domain/instructor/appraisal';
 import { indicatorText, sheetOf } from '../../domain/instructor/appraisal-sheet';
 import {
   factsOf,

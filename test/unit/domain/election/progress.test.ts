@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf } from '../../../../renderer/domain/election/progress';
+import { progressOf, showcaseOf } from '../../../../renderer/domain/election/progress';
 import type { JsonObject } from '../../../../renderer/domain/json';
 
 const labels = { roll: '公布选民名单', vote: '投票', handover: '完成工作移交' };
@@ -53,5 +53,27 @@ describe('many communities at a glance', () => {
       committee('丙村', {}),
     ]);
     expect(jointHeads).toEqual({ numerator: 1, denominator: 2, pending: 1, reachesAim: false, withoutDeputy: ['甲村'] });
+  });
+});
+
+describe('showcase communities', () => {
+  const application = (id: string, community: string, awardedOn?: string) => ({
+    id,
+    owner: 'o',
+    state: awardedOn === undefined ? 'scoring' : 'settled',
+    values: { community, year: '2026', ...(awardedOn === undefined ? {} : { awardedOn }) },
+    entered: [],
+  });
+
+  it('are counted once each by their plate against the aim, and listed by name without a score', () => {
+    const rows = [
+      application('1', '临河社区', '2026-11-12'),
+      application('2', '临河社区', '2025-11-12'),
+      application('3', '新苑社区'),
+    ];
+    const { aim, built, applications } = showcaseOf(rows, { value: 20 });
+    expect([built, aim]).toEqual([1, 20]);
+    expect(applications.map(({ community }) => community)).toEqual(['临河社区', '临河社区', '新苑社区']);
+    expect(JSON.stringify(applications)).not.toMatch(/score|total|分/);
   });
 });

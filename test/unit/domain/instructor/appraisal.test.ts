@@ -9,10 +9,9 @@ import {
   scoreText,
   tiesAtCap,
   totalScore,
-  voteScore,
-  type VoteCounts,
 } from '../../../../renderer/domain/instructor/appraisal';
-import { fraction, fromDecimal, written } from '../../../../renderer/domain/instructor/fraction';
+import { voteScore, type VoteCounts } from '../../../../renderer/domain/review/votes';
+import { fraction, fromDecimal, written } from '../../../../renderer/domain/shapes/fraction';
 import { appraisalPresets } from '../../../../renderer/rules/instructor-appraisal';
 
 const [pA, pB, pC] = (['P-A', 'P-B', 'P-C'] as const).map((name) => appraisalPresets[name].value);

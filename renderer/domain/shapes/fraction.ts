@@ -1,4 +1,4 @@
-import type { Decimal } from '../shapes/exact';
+import type { Decimal } from './exact';
 
 /** A number that is never rounded on the way. The lower part is above nought. */
 export interface Fraction {
