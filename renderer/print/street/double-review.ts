@@ -1,6 +1,5 @@
-import { cell, textOr } from '../../domain/paper/fields-of-paper';
+import { cell } from '../../domain/paper/fields-of-paper';
 import type { PaperBlock, PaperTemplate, PrintModel, PrintRecord } from '../../domain/paper/paper';
-import { dateBlank } from '../common-blocks';
 
 /** 双评考核表: the committee's points line by line, both votes in totals, and the grade that people decided. */
 export const doubleReview: PaperTemplate = {
@@ -9,7 +8,7 @@ export const doubleReview: PaperTemplate = {
   paper: (model) => ({ title: '两委会班子双评考核表', copies: 2, blocks: review(model) }),
 };
 
-function review({ record, parent, office }: PrintModel): readonly PaperBlock[] {
+function review({ record, parent }: PrintModel): readonly PaperBlock[] {
   const scheme = parent?.record.text ?? {};
   return [
     { kind: 'title', text: '两委会班子双评考核表', number: scheme['year'] ?? '' },
@@ -29,14 +28,16 @@ function review({ record, parent, office }: PrintModel): readonly PaperBlock[] {
       kind: 'fields',
       columns: 4,
       cells: [
-        { ...cell('等次', record, 'grade'), label: '等次（由人确定）' },
+        cell('等次', record, 'grade'),
         cell('审定日期', record, 'settledOn'),
         { ...cell('定等理由', record, 'gradeReason', 3), lines: 1 },
         { ...cell('异议和处理', record, 'objections', 3), lines: 1 },
       ],
     },
-    { kind: 'signatures', lines: [{ label: '班子负责人（签名）' }, { label: '考核组（签名）' }] },
-    { kind: 'seal', label: office.name, date: textOr(record, 'settledOn', dateBlank) },
+    {
+      kind: 'signatures',
+      lines: [{ label: '班子负责人（签名）' }, { label: '考核组（签名）' }, { label: '考核单位（盖章）' }],
+    },
   ];
 }
 
