@@ -1,4 +1,5 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
 import { findBrowser } from '../../build/find-browser.mjs';
 import { calledLines, callOne, nothingCalled } from '../../renderer/domain/election/counting/calling';
 import type { Contest } from '../../renderer/domain/election/counting/contest';
@@ -8,6 +9,10 @@ import { voterContext } from '../../renderer/domain/election/guards/roll-guards'
 import { voterIn } from '../../renderer/domain/election/records/voters';
 import { findDuplicates, rollVersion } from '../../renderer/domain/election/roll';
 import { judgeVoter } from '../../renderer/domain/election/voter';
+import { electionKinds } from '../../renderer/domain/election/kinds';
+import { identityCheckCharacter } from '../../renderer/domain/fields/identity-number';
+import { foundOffice, testMachine } from '../fakes/office';
+import { atDesk, must } from '../fakes/office-steps';
 import { FirstPage } from '../journeys/page-objects/first-page';
 import { electionOffice, villagers } from '../office/election-office';
 import { villageOf921 } from '../office/election-result';
@@ -105,6 +110,57 @@ test('a roll of 10,000 voters, each judged and held against all others', () => {
   expect([wrong.length, version.count]).toEqual([0, 10_000]);
   report({ what: '10,000 voters judged, compared and listed', found: took, goal: 5000, unit: 'ms' });
 });
+
+// The office of the worker over a database in memory, as Node runs it.
+test('a roll of 10,000 voters read in from a spreadsheet, checked and listed', async () => {
+  const machine = testMachine();
+  const village = await foundOffice(machine, {
+    name: '样溪村民委员会',
+    type: 'village',
+    duties: ['electionWorker', 'registrar'],
+    keeps: [electionKinds.election],
+  });
+  const basics = { community: '样溪村', body: 'village', mode: 'voters', province: 'zhejiang', term: 13 };
+  const { office } = village;
+  const desk = atDesk(village, 'electionWorker');
+  const election = await desk.registers(electionKinds.election, { ...basics, electionDay: '2026-12-18', seatsDirector: 1 });
+  machine.host.drive.files.set('roll.xlsx', await rollSheet(10_000));
+  machine.host.answers.open = 'roll.xlsx';
+  const below = { parent: election, given: {} };
+  const times: number[] = [];
+  const timed = async <T>(work: Promise<T>) => {
+    const begun = performance.now();
+    const done = await work;
+    times.push(performance.now() - begun);
+    return done;
+  };
+  const sheet = must(await timed(office.openSheet({ ledger: electionKinds.voter, below })));
+  const query = { sheet: sheet.sheet, mapping: sheet.guess, duty: 'electionWorker' } as const;
+  expect(must(await timed(office.planSheet(query)))).toMatchObject({ rows: 10_000, ready: 10_000, problems: [] });
+  expect(must(await timed(office.readSheetIn(query))).records).toBe(10_000);
+  const [open = 0, plan = 0, save = 0] = times;
+  console.log(`  opened ${open.toFixed(0)} ms, checked ${plan.toFixed(0)} ms, saved ${save.toFixed(0)} ms`);
+  report({ what: '10,000 voters opened and checked', found: open + plan, goal: 5000, unit: 'ms' });
+  report({ what: '10,000 voters opened, checked and saved', found: open + plan + save, goal: 5000, unit: 'ms' });
+});
+
+async function rollSheet(count: number): Promise<Uint8Array> {
+  const heading = ['序号', '组别', '户号', '姓名', '性别', '出生日期', '身份证号码', '登记依据'];
+  const rows = villagers(count).map((voter, at) => {
+    const born = `19${50 + (at % 50)}${`0${1 + (at % 9)}`}${10 + (at % 18)}`;
+    const digits = `330102${born}${String(Math.floor(at / 100) % 1000).padStart(3, '0')}`;
+    const written = ['serial', 'group', 'household', 'name'].map((field) => String(voter[field]));
+    const day = `${born.slice(0, 4)}-${born.slice(4, 6)}-${born.slice(6)}`;
+    return [
+      ...written,
+      at % 2 === 0 ? '男' : '女',
+      day,
+      digits + identityCheckCharacter(digits),
+      '户籍在本村（社区）并居住',
+    ];
+  });
+  return writeXlsx({ sheets: [{ name: '选民', rows: [heading, ...rows] }] });
+}
 
 test('thirteen villages worked out again from their sheets', () => {
   const results = Array.from({ length: 13 }, () => villageOf921());

@@ -24,13 +24,14 @@ export interface PartInput {
   readonly record?: string;
   /** The state a step leads to. */
   readonly state?: string;
-  /** Records of the same ledger under the same parent, deleted ones included. */
-  readonly siblings: readonly FoldedRecord[];
+  /** Records of the same ledger under the same parent, deleted ones included; asked only where a shape looks at them. */
+  readonly siblings: () => readonly FoldedRecord[];
 }
 
 export function judgeParts({ ledger, account, values, record, state, siblings }: PartInput): readonly Refusal[] {
-  const others = siblings.filter(({ id }) => id !== record);
   const { tally, leave } = ledger;
+  if (tally === undefined && leave === undefined) return [];
+  const others = siblings().filter(({ id }) => id !== record);
   return [
     ...(leave === undefined || (state !== undefined && leave.void.includes(state))
       ? []

@@ -32,7 +32,7 @@ export function planCreate(desk: Desk, intent: CreateIntent): Planned {
       ledger,
       account: desk.account,
       values: intent.values,
-      siblings: intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind),
+      siblings: () => (intent.parent === undefined ? [] : desk.childrenOf(intent.parent, ledger.kind)),
     }),
     ...judgeChecks(desk, checked),
   ];

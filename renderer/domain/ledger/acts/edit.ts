@@ -32,7 +32,7 @@ export function planEdit(desk: Desk, intent: EditIntent): Planned {
       account: desk.account,
       values,
       record: record.id,
-      siblings: siblingsOf(desk, record),
+      siblings: () => siblingsOf(desk, record),
     }),
     ...judgeChecks(desk, checked),
   ];

@@ -100,7 +100,7 @@ function judgeStep(desk: Desk, record: FoldedRecord, ledger: Ledger, step: Step,
       values,
       record: record.id,
       ...(step.to === undefined ? {} : { state: step.to }),
-      siblings: siblingsOf(desk, record),
+      siblings: () => siblingsOf(desk, record),
     }),
     ...judgeChecks(desk, { act: 'step', ledger, record: record.id, parent: record.parent, values, before: view.values }),
   ];
