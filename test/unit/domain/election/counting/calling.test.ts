@@ -4,9 +4,11 @@ import {
   calledLines,
   calledSum,
   callOne,
+  marksOf,
   nothingCalled,
   setTotal,
   takeBack,
+  totalIn,
   type Box,
   type Calling,
 } from '../../../../../renderer/domain/election/counting/calling';
@@ -64,5 +66,20 @@ describe('a pile that is called', () => {
     const [box] = boxes as readonly [Box];
     expect(calledSum(setTotal(nothingCalled, box, -3))).toBe(0);
     expect(calledSum(takeBack({ totals: {}, last: box }))).toBe(0);
+  });
+
+  it('has a box for each mark of a candidate where all three are counted, otherwise one', () => {
+    expect(marksOf(contest, true)).toEqual(['inFavour', 'against', 'abstained']);
+    expect(marksOf(contest, false)).toEqual(['inFavour']);
+    expect(marksOf({ marking: 'marks' }, true)).toEqual(['inFavour']);
+    expect(calledLines({ ...contest, marking: 'marks' }, call(boxes))[0]).toEqual({ person: '甲', inFavour: 1 });
+  });
+
+  it('leaves the others as they stand where one total is counted again by hand', () => {
+    const [first, second] = boxes as readonly [Box, Box];
+    const calling = setTotal(call([first, first, second]), second, 5);
+    expect(calledSum(calling)).toBe(7);
+    expect(totalIn(calling, first)).toBe(2);
+    expect(totalIn(setTotal(calling, first, -1), first)).toBe(0);
   });
 });
