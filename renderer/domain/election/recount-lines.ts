@@ -1,9 +1,10 @@
+import { civilDateText } from '../calendar/civil-date';
 import { testLine } from './counting/written-test';
 import { nameOf } from './counting/contest';
 import type { Next, Outcome } from './counting/contest-result';
 import { postLabels } from './nomination';
 import type { Recount, RecountedBallot, RecountedContest, RecountedVote } from './recount';
-import type { ElectionResult } from './result-model';
+import type { ContestRecord, ElectionResult } from './result-model';
 
 const bodyLabels = { village: '村民委员会', residents: '居民委员会', party: '党组织' } as const;
 
@@ -53,7 +54,8 @@ function ballotLines({ record, papers, contests }: RecountedBallot): readonly st
   ];
 }
 
-function contestLines({ record: { contest, announced }, counted, withheld }: RecountedContest): readonly string[] {
+function contestLines({ record, counted, withheld }: RecountedContest): readonly string[] {
+  const { contest, announced } = record;
   const head = `${contest.label}（应选${contest.seats}人）`;
   if (withheld) {
     const elected = announced.elected.map((person) => nameOf(contest, person)).join('、');
@@ -68,8 +70,24 @@ function contestLines({ record: { contest, announced }, counted, withheld }: Rec
       `  ${name} ${votes}票：${outcomeLabels[outcome]}`,
       ...tests.map((test) => `    ${testLine(test)}`),
     ]),
+    ...rulingLines(record).map((line) => `  ${line}`),
     `  ${nextLine(result.next)}`,
   ];
+}
+
+const rulingBases = {
+  due: '过应到会人数的半数',
+  present: '过实到会人数的半数',
+  returned: '参加投票的人数按收回的选票计算',
+  issued: '参加投票的人数按发出的选票计算',
+} as const;
+
+/** What was ruled where the tests alone decide nothing: by which reading, on what ground, by whom and when. */
+export function rulingLines({ majority, participation }: Pick<ContestRecord, 'majority' | 'participation'>): readonly string[] {
+  return [
+    ...(majority === null ? [] : [{ ...majority, ground: `适用选举办法${majority.clause}，由${majority.by}裁定` }]),
+    ...(participation === null ? [] : [{ ...participation, ground: participation.document }]),
+  ].map(({ base, ground, decidedOn }) => `裁定：${rulingBases[base]}，${ground}，${civilDateText(decidedOn)}`);
 }
 
 export function nextLine(next: Next): string {
