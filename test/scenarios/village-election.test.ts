@@ -194,6 +194,15 @@ describe('a village election through its declarations', () => {
     expect(office.stateOf(election)).toBe('handedOver');
   });
 
+  it('says beside each answer of a vetting what is lacking, and nothing before it is asked', () => {
+    const office = electionOffice();
+    const election = ruled(office);
+    const candidate = office.registers(kinds.candidate, { name: '赵安清', post: 'director' }, election);
+    expect(office.against(candidate, 'pass')).toEqual([]);
+    const refused = office.refuses(candidate, 'pass', { barExpelled: true, vettedOn: '2026-10-12' });
+    expect(refused.map(({ field }) => field)).toEqual(['barExpelled', 'barCriminal', 'barClan', 'barReligion']);
+  });
+
   it('holds a void vote again with the same candidates', { timeout: 60_000 }, () => {
     const office = electionOffice();
     const election = ruled(office);
