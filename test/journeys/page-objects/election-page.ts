@@ -7,8 +7,8 @@ export interface Pile {
   readonly ballots: number;
   readonly invalid?: number;
   readonly blank?: number;
-  /** In the order of the ballot paper; in a Party vote each with 赞成, 不赞成 and 弃权. */
-  readonly votes: readonly (number | readonly number[])[];
+  /** By name; in a Party vote each with 赞成, 不赞成 and 弃权. */
+  readonly votes: Readonly<Record<string, number | readonly number[]>>;
 }
 
 /** Ballots of one place; everybody who signed got one. */
@@ -64,8 +64,11 @@ export class ElectionPage {
   /** One teller's sheet of one pile, typed from what was drawn on paper, and handed in. */
   async count(post: string, group: string, { ballots, invalid = 0, blank, votes }: Pile) {
     await this.page.getByRole('button', { name: `计票：${post}，${group}` }).click();
-    const boxes = this.page.getByRole('table', { name: '各人得票' }).getByRole('textbox');
-    for (const [at, votesOfBox] of votes.flat().entries()) await boxes.nth(at).fill(String(votesOfBox));
+    const table = this.page.getByRole('table', { name: '各人得票' });
+    for (const [name, marks] of Object.entries(votes)) {
+      const boxes = table.getByRole('row', { name }).getByRole('textbox');
+      for (const [at, count] of [marks].flat().entries()) await boxes.nth(at).fill(String(count));
+    }
     const wholes = {
       本组选票: ballots,
       整张无效: invalid,
@@ -80,7 +83,7 @@ export class ElectionPage {
     return this.page.getByRole('row', { name: group });
   }
 
-  /** A step that something stands against, as it says itself; with what it asks filled in, or as the record is. */
+  /** The dialog of a step that something stands against, with what it asks filled in or as the record is. */
   async refusedStep(label: string, fill?: (form: Form) => Promise<void>): Promise<Locator> {
     const { record } = this;
     const steps = record.section('下一步');
@@ -90,9 +93,14 @@ export class ElectionPage {
       await fill(form);
       await form.save();
     }
-    const said = record.dialog().getByRole('alert');
-    await expect(said.first()).toBeVisible();
-    return said;
+    await expect(
+      record
+        .dialog()
+        .getByRole('alert')
+        .or(record.dialog().getByText(/^没有保存/))
+        .first(),
+    ).toBeVisible();
+    return record.dialog();
   }
 
   /** What was said against a step is read, and the step left. */
