@@ -104,8 +104,11 @@ export class CommitteeElection {
     await this.screens.backToRecord(this.title);
   }
 
-  async addStation(name: string, kind: string, monitors: readonly string[]) {
-    await this.screens.record.add('投票站', (form) => fillStation(form, name, kind, monitors));
+  async addStation(name: string, kind: string, monitors: readonly string[], postedOn?: string) {
+    await this.screens.record.add('投票站', async (form) => {
+      await fillStation(form, name, kind, monitors);
+      if (postedOn !== undefined) await form.type('公布日期', postedOn);
+    });
   }
 
   /** The next ballot as it is proposed; later ones have no day of their own yet. */
@@ -170,7 +173,7 @@ export class CommitteeElection {
   async announceResult() {
     const { record } = this.screens;
     await record.add('选举结果', async () => undefined);
-    await record.openChild(/选举结果/);
+    await record.children('选举结果').getByRole('link', { name: '办理' }).click();
     await record.step('公布', '已公布', async (step) => {
       await step.type('公布日期', '今天');
       await step.type('公布地点', '公开栏');

@@ -25,6 +25,7 @@ const pushed = {
 test('a branch elects by 两推直选; between half of those who came and half of those due nothing is signed before a ruling', async ({
   journey,
 }) => {
+  test.setTimeout(240_000);
   const office = await journey.open('样溪社区');
   const { page } = office;
   const record = new RecordPage(page);

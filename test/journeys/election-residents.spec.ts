@@ -39,6 +39,7 @@ const first = /选举选票$/;
 const again = /第2次投票/;
 
 test('sixty representatives elect: forty are not enough, forty-one are, and nobody votes for another', async ({ journey }) => {
+  test.setTimeout(240_000);
   const office = await journey.open('样溪社区');
   const { page } = office;
   const election = new CommitteeElection(office, community);

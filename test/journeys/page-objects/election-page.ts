@@ -17,6 +17,8 @@ export interface Papers {
   readonly unused: number;
   readonly spoiled?: number;
   readonly returned: number;
+  /** Certificates of those who took one, as 1-45、47. */
+  readonly certificates?: string;
 }
 
 /** An election: its record, its ballots, and the pages on which it is counted and read out. */
@@ -114,11 +116,12 @@ export class ElectionPage {
 
   /** How many ballots went out and came back, at one place after the other. */
   async fillStations(form: Form, places: Readonly<Record<string, Papers>>) {
-    for (const [place, { issued, unused, spoiled = 0, returned }] of Object.entries(places)) {
+    for (const [place, { issued, unused, spoiled = 0, returned, certificates }] of Object.entries(places)) {
       const row = await form.addRow('投票站');
       await row.type('投票站或者票箱', place);
       const counts = { 领票人数: issued, 发出: issued, 剩余: unused, 作废更换: spoiled, 收回: returned };
       for (const [label, count] of Object.entries(counts)) await row.type(label, String(count));
+      if (certificates !== undefined) await row.type('领票的选民证号', certificates);
     }
     const sum = Object.values(places).reduce((total, { returned }) => total + returned, 0);
     await form.type('收回合计', String(sum));
