@@ -131,14 +131,14 @@ test('a branch elects by 两推直选; between half of those who came and half o
     await signedByTwo(secretary);
     await election.backToRecord(branch);
     await record.add('选举结果', async () => undefined);
-    await record.openChild(/未填写的选举结果/);
+    await record.openChild(/第6届党组织选举结果/);
     await look(office, '选举结果');
     await record.step('公布', '已公布', (step) => step.type('公布日期', '今天'));
     await election.workPage('结果和复算', /^结果和复算：/);
     await look(office, '复算');
     await expect(page.getByRole('status').first()).toContainText('与公布的结果一致');
     await expect(page.getByRole('main')).toContainText('裁定：过实到会人数的半数，适用选举办法第八条，由总监票人孙和裁定');
-    await election.backToRecord(/^\d{4}年/);
+    await election.backToRecord(/^样溪社区第6届党组织选举结果/);
     await election.backToRecord(branch);
     await record.step('公布选举结果', '结果已公布');
     await expect(page.getByRole('region', { name: '进度和结果' })).toContainText('当选书记陈一');

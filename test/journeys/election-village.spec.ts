@@ -155,7 +155,7 @@ test('a village of 921 voters, from the first notice to the hand-over', async ({
     const figures = recounted.split('\n').filter((line) => line.includes('票：') || /[✓✗]/.test(line));
     expect(figures.length).toBeGreaterThan(10);
     for (const line of figures) expect(shown).toContain(line.trim());
-    await election.screens.backToRecord(/^\d{4}年/);
+    await election.screens.backToRecord(/^样溪村第13届村民委员会选举结果/);
     await election.screens.backToRecord(election.title);
   });
 

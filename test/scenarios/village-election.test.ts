@@ -166,6 +166,7 @@ describe('a village election through its declarations', () => {
     sign(office, second, '2026-11-25');
 
     const result = office.registers(kinds.result, {}, election);
+    expect(office.values(result)).toMatchObject({ name: '样溪村第13届村民委员会选举结果' });
     const signed = resultIn(office.values(result));
     expect(signed?.members).toEqual([
       { person: '赵安清', post: 'director' },

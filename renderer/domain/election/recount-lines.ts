@@ -18,11 +18,16 @@ export const outcomeLabels: Readonly<Record<Outcome, string>> = {
   noResult: '投票无效，不计结果',
 };
 
+/** Which election a result is of. */
+export function electionName({ community, term, body }: Pick<ElectionResult, 'community' | 'term' | 'body'>): string {
+  return `${community}第${term}届${bodyLabels[body]}选举`;
+}
+
 /** The recount as a person reads it: every test written out, and what is not as announced. */
 export function recountLines(result: ElectionResult, { votes, composition, differences }: Recount): readonly string[] {
   const { pack, epoch, electionDay, method } = result.rules;
   return [
-    `${result.community}第${result.term}届${bodyLabels[result.body]}选举${result.test ? '（试用）' : ''}，选举日${electionDay}`,
+    `${electionName(result)}${result.test ? '（试用）' : ''}，选举日${electionDay}`,
     `规则：${pack} 第${epoch}版，《${method.title}》${method.adoptedOn}通过`,
     ...votes.flatMap((vote, at) => voteLines(vote, at + 1)),
     ...(composition === undefined
