@@ -54,7 +54,7 @@ test('more ballots than were given out: not counted, declared void, and voted ag
     const said = await election.screens.refusedStep('收票核对，开始计票', (step) =>
       election.screens.fillStations(step, papers),
     );
-    await expect(said).toContainText('收回 11 张，多于发出 10，本次投票无效，不得计票');
+    await expect(said).toContainText('收回 11 张，多于发出的 10 张，本次投票无效，不得计票');
     await look('收回多于发出');
     await record.dialog().getByRole('button', { name: '返回' }).click();
     await expect(page.getByRole('link', { name: '计票', exact: true })).toBeHidden();

@@ -217,7 +217,7 @@ describe('a village election through its declarations', () => {
     office.takes(ballot, 'open', { printed: 60 });
     const stations = [{ id: 's1', place: '中心会场', signed: 50, issued: 50, unused: 10, spoiled: 0, returned: 51 }];
     const [refusal] = office.refuses(ballot, 'close', { stations, returned: 51 });
-    expect(refusal?.sentence).toContain('收回 51 张，多于发出 50，本次投票无效，不得计票');
+    expect(refusal?.sentence).toContain('收回 51 张，多于发出的 50 张，本次投票无效，不得计票');
     office.takes(ballot, 'void', { stations, returned: 51, voidReason: '收回多于发出', voidOn: '2026-11-18' });
     const again = office.proposed(kinds.ballot, election);
     expect(again).toMatchObject({ round: 'first', voteNo: 2 });
