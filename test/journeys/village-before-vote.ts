@@ -120,6 +120,8 @@ export async function arrangeProxies({ screens, title }: CommitteeElection, page
     await form.type('办理日期', daysAgo(days));
     await form.type('公布日期', daysAgo(days));
     await form.save();
+    // The form before has a button of the same name.
+    await expect(page.getByRole('heading', { level: 1, name: /^委托投票：/ })).toBeVisible();
     await page.getByRole('button', { name: '返回', exact: true }).click();
     await screens.record.waitForTitle(title);
   }
