@@ -14,8 +14,13 @@ const sameInBrowser = [
   'instructor-month.spec.ts',
   'election-count.spec.ts',
 ];
-/** Many screens in two sizes of type. */
-const longOnly = ['instructor-screens.spec.ts'];
+/** Many screens in two sizes of type, and elections from their first day to the last. */
+const longOnly = [
+  'instructor-screens.spec.ts',
+  'election-party.spec.ts',
+  'election-void.spec.ts',
+  'election-residents.spec.ts',
+];
 const longRun = process.env['YUEZHANG_APP'] !== undefined;
 
 /** Journeys drive the built app in an installed browser; `npm test` builds first and names the browser. */

@@ -23,7 +23,8 @@ export function FieldLine({ field, value, withheld, mayShow, context }: FieldLin
   const [shown, setShown] = useState(false);
   const filled = !isEmpty(value);
   const covered = filled && isCovered(field);
-  const wide = filled && context.screenOf(field).wideOutput === true;
+  const severalLines = typeof value === 'string' && value.includes('\n');
+  const wide = filled && (context.screenOf(field).wideOutput === true || severalLines);
   return (
     <Box {...(wide ? { 'data-wide': true } : {})} sx={{ minWidth: 0 }}>
       <Typography component="dt" variant="body2" color="text.secondary">

@@ -36,8 +36,10 @@ function SectionFields({ section, ...props }: RecordFieldsProps & { readonly sec
     return field !== undefined && holds(field.when, values) ? [{ name, field }] : [];
   });
   const stands = ({ name, field }: (typeof asked)[number]) => !isEmpty(values[name]) || withheld.includes(field.disclosure);
-  const entered = asked.filter((one) => stands(one) && context.screenOf(one.field).input !== 'none');
-  if (asked.length === 0 || (section.later && entered.length === 0)) return null;
+  // What is worked out may stand before any step; by itself it tells of one only where nothing else is in the section.
+  const entered = asked.filter(({ field }) => field.kind !== 'computed');
+  const begun = (entered.length > 0 ? entered : asked).some(stands);
+  if (asked.length === 0 || (section.later && !begun)) return null;
   const lines = section.later ? asked.filter(stands) : asked;
   const empty = asked.filter((one) => !lines.includes(one));
   return (

@@ -101,6 +101,16 @@ function Words({ text }: { readonly text: string }): ReactNode {
   );
 }
 
+/** A list of people stays readable in a narrow column. */
+function Names({ text }: { readonly text: string }): ReactNode {
+  return text.split('\u3000').map((name, index) => (
+    <Fragment key={index}>
+      {index > 0 && '\u3000'}
+      <span className="name">{name}</span>
+    </Fragment>
+  ));
+}
+
 function Clauses({ block }: { readonly block: BlockOf<'clauses'> }) {
   return (
     <ol className="clauses">
@@ -195,7 +205,7 @@ function Table({ block }: { readonly block: BlockOf<'table'> }) {
           <tr key={index}>
             {row.map((text, at) => (
               <td key={at} className={block.columns[at]?.align}>
-                {text}
+                {block.columns[at]?.names === true ? <Names text={text} /> : text}
               </td>
             ))}
           </tr>

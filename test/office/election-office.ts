@@ -31,6 +31,8 @@ export interface ElectionOffice {
   readonly proposed: (ledger: string, parent: string) => JsonObject;
   /** What the form of a step holds beforehand. */
   readonly offered: (record: string, step: string) => JsonObject;
+  /** What the page of a record says against a step before anything is filled in. */
+  readonly against: (record: string, step: string) => readonly Refusal[];
   readonly values: (record: string) => JsonObject;
   readonly stateOf: (record: string) => string | undefined;
 }
@@ -82,6 +84,7 @@ export function electionOffice(
       refusalsOf(desk.save(usual(undefined), [{ act: 'edit', record, values, seen: desk.view(record).seen }])),
     proposed: (ledger, parent) => findLedger(ledger)?.proposes?.(aroundOf(desk, parent, now)) ?? {},
     offered: (record, name) => desk.proposed(record, name) ?? {},
+    against: (record, name) => desk.against(record, name),
     values: (record) => desk.view(record).values,
     stateOf: (record) => desk.view(record).state,
   };

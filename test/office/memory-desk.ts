@@ -37,6 +37,8 @@ export interface MemoryDesk {
   readonly offered: (record: string) => readonly string[];
   /** What the form of a step holds beforehand. */
   readonly proposed: (record: string, step: string) => JsonObject | undefined;
+  /** What the page of the record says against the step before anything is filled in. */
+  readonly against: (record: string, step: string) => readonly Refusal[];
   /** The deadlines that run, as the record page shows them. */
   readonly schedules: (record: string) => readonly Schedule[];
   /** What a figure comes to between two days. */
@@ -115,6 +117,11 @@ export function memoryDesk(office: OfficeProfile, account: Account): MemoryDesk 
       const record = mustHave(records.get(id));
       const found = openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger)));
       return found.find((one) => one.step === step)?.proposed;
+    },
+    against: (id, step) => {
+      const record = mustHave(records.get(id));
+      const found = openSteps(desk('registrar'), record, mustHave(findLedger(record.ledger)));
+      return mustHave(found.find((one) => one.step === step)).refusals;
     },
     schedules: (id) => {
       const record = view(id);

@@ -49,6 +49,12 @@ describe('the HTML of a paper', () => {
     expect(html).not.toContain(' style=');
   });
 
+  it('breaks a list of names between them and never within one', () => {
+    const html = renderPaperHtml(paper([{ kind: 'table', columns: [{ label: '姓名', width: 1, names: true }], rows: [['样一　样二']] }]));
+    expect(html).toContain('<span class="name">样一</span>\u3000<span class="name">样二</span>');
+    expect(html).toMatch(/\.paper \.name \{\s*white-space: nowrap/);
+  });
+
   it('marks a draft on every page and nothing else', () => {
     expect(renderPaperHtml(paper([], { draft: true }))).toContain('<div class="draft-mark">草稿</div>');
     expect(renderPaperHtml(paper([]))).not.toContain('<div class="draft-mark">');

@@ -164,7 +164,7 @@ describe('on the edge', () => {
   it('101 ballots back of 100 void the vote before anything is counted (B8)', () => {
     const { kind, refusals } = judgePapers(papers(200, 100, 101), gate);
     expect(kind).toBe('void');
-    expect(refusals[0]?.sentence).toContain('收回 101 张，多于发出 100');
+    expect(refusals[0]?.sentence).toContain('收回 101 张，多于发出的 100 张');
     expect(refusals[0]?.article).toContain('第27条');
   });
 });

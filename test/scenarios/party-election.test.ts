@@ -3,6 +3,7 @@ import type { JsonObject } from '../../renderer/domain/json';
 import { partyKinds as kinds } from '../../renderer/domain/election/kinds';
 import { resultIn } from '../../renderer/domain/election/records/election-result';
 import { recount } from '../../renderer/domain/election/recount';
+import { recountLines } from '../../renderer/domain/election/recount-lines';
 import { codes, electionOffice, scrutineer } from '../office/election-office';
 import { approve, branch, candidates, counted, list, papers, push, sign } from '../office/party-election';
 
@@ -79,6 +80,8 @@ describe('a Party branch elects by 两推直选', () => {
       expect(pending?.sentence).toContain('待裁定：韩五，按应到会 2 × 24 = 48 ≤ 50 ✗，韩五，按实到会 2 × 24 = 48 > 42 ✓');
       const ruling = { rulingBase: 'present', rulingClause: '第八条', rulingBy: '总监票人', rulingOn: '2026-11-20' };
       office.takes(ballot, 'rule', ruling);
+      const ruled = '裁定：过实到会人数的半数，适用选举办法第八条，由总监票人裁定，2026年11月20日';
+      expect(office.desk.computed(ballot)['tests']).toContain(ruled);
       sign(office, ballot);
 
       const second = office.registers(kinds.ballot, office.proposed(kinds.ballot, election), election);
@@ -101,6 +104,7 @@ describe('a Party branch elects by 两推直选', () => {
       const signed = resultIn(office.values(result));
       expect(signed?.votes.flatMap(({ ballots }) => ballots.map(({ label }) => label))).toHaveLength(2);
       expect(signed === undefined ? ['none'] : recount(signed).differences).toEqual([]);
+      expect(signed === undefined ? '' : recountLines(signed, recount(signed)).join('\n')).toContain(ruled);
       office.takes(result, 'announce', { announcedOn: '2026-11-20' });
       office.takes(election, 'announce');
       expect(office.values(election)).toMatchObject({ termTo: '2031-11-20' });

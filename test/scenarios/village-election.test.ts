@@ -166,6 +166,7 @@ describe('a village election through its declarations', () => {
     sign(office, second, '2026-11-25');
 
     const result = office.registers(kinds.result, {}, election);
+    expect(office.values(result)).toMatchObject({ name: '样溪村第13届村民委员会选举结果' });
     const signed = resultIn(office.values(result));
     expect(signed?.members).toEqual([
       { person: '赵安清', post: 'director' },
@@ -194,6 +195,15 @@ describe('a village election through its declarations', () => {
     expect(office.stateOf(election)).toBe('handedOver');
   });
 
+  it('says beside each answer of a vetting what is lacking, and nothing before it is asked', () => {
+    const office = electionOffice();
+    const election = ruled(office);
+    const candidate = office.registers(kinds.candidate, { name: '赵安清', post: 'director' }, election);
+    expect(office.against(candidate, 'pass')).toEqual([]);
+    const refused = office.refuses(candidate, 'pass', { barExpelled: true, vettedOn: '2026-10-12' });
+    expect(refused.map(({ field }) => field)).toEqual(['barExpelled', 'barCriminal', 'barClan', 'barReligion']);
+  });
+
   it('holds a void vote again with the same candidates', { timeout: 60_000 }, () => {
     const office = electionOffice();
     const election = ruled(office);
@@ -207,7 +217,7 @@ describe('a village election through its declarations', () => {
     office.takes(ballot, 'open', { printed: 60 });
     const stations = [{ id: 's1', place: '中心会场', signed: 50, issued: 50, unused: 10, spoiled: 0, returned: 51 }];
     const [refusal] = office.refuses(ballot, 'close', { stations, returned: 51 });
-    expect(refusal?.sentence).toContain('收回 51 张，多于发出 50，本次投票无效，不得计票');
+    expect(refusal?.sentence).toContain('收回 51 张，多于发出的 50 张，本次投票无效，不得计票');
     office.takes(ballot, 'void', { stations, returned: 51, voidReason: '收回多于发出', voidOn: '2026-11-18' });
     const again = office.proposed(kinds.ballot, election);
     expect(again).toMatchObject({ round: 'first', voteNo: 2 });

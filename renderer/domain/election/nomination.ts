@@ -175,7 +175,7 @@ export function mustChoosePost(ranked: readonly RankedNominee[]): readonly strin
   return [...new Set(people.filter((person, at) => people.indexOf(person) !== at))];
 }
 
-/** The vetting of a nominee: every bar asked, with a decision. */
+/** The vetting of a nominee: every bar asked, with a decision. A refusal's field is the bar, or `decidedOn`. */
 export interface Vetting {
   readonly person: string;
   readonly name: string;
@@ -192,33 +192,18 @@ export const barLabels: Readonly<Record<Bar, string>> = {
 };
 
 export function judgeVetting({ name, answers, decidedOn }: Vetting, { bars }: NominationContext['rules']): readonly Refusal[] {
-  const wrong = bars.value.flatMap((bar) => {
+  const wrong = bars.value.flatMap((bar): readonly Refusal[] => {
     const answer = answers[bar];
     if (answer === undefined) {
-      return [
-        refusal(
-          'bar-unasked',
-          `${name}是否有“${barLabels[bar]}”的情形还没有审查（${bars.source}）。`,
-          '请由审查部门填写结论。',
-          bars.source,
-        ),
-      ];
+      const sentence = `${name}是否有“${barLabels[bar]}”的情形还没有审查（${bars.source}）。`;
+      return [{ ...refusal('bar-unasked', sentence, '请由审查部门填写结论。', bars.source), field: bar }];
     }
-    return answer
-      ? [
-          refusal(
-            'barred',
-            `${name}有“${barLabels[bar]}”的情形，不得提名为候选人（${bars.source}）。`,
-            '请告知本人，从名单中去掉。',
-            bars.source,
-          ),
-        ]
-      : [];
+    const sentence = `${name}有“${barLabels[bar]}”的情形，不得提名为候选人（${bars.source}）。`;
+    return answer ? [{ ...refusal('barred', sentence, '请告知本人，从名单中去掉。', bars.source), field: bar }] : [];
   });
-  if (decidedOn === undefined) {
-    wrong.push(refusal('vetting-open', `${name}的资格审查没有结论日期。`, '请填写审查结论的日期。', bars.source));
-  }
-  return wrong;
+  if (decidedOn !== undefined) return wrong;
+  const open = refusal('vetting-open', `${name}的资格审查没有结论日期。`, '请填写审查结论的日期。', bars.source);
+  return [...wrong, { ...open, field: 'decidedOn' }];
 }
 
 function refusal(code: string, sentence: string, whatToDo: string, article?: string): Refusal {

@@ -1,9 +1,10 @@
+import { civilDateText } from '../calendar/civil-date';
 import { testLine } from './counting/written-test';
 import { nameOf } from './counting/contest';
 import type { Next, Outcome } from './counting/contest-result';
 import { postLabels } from './nomination';
 import type { Recount, RecountedBallot, RecountedContest, RecountedVote } from './recount';
-import type { ElectionResult } from './result-model';
+import type { ContestRecord, ElectionResult } from './result-model';
 
 const bodyLabels = { village: '村民委员会', residents: '居民委员会', party: '党组织' } as const;
 
@@ -17,11 +18,16 @@ export const outcomeLabels: Readonly<Record<Outcome, string>> = {
   noResult: '投票无效，不计结果',
 };
 
+/** Which election a result is of. */
+export function electionName({ community, term, body }: Pick<ElectionResult, 'community' | 'term' | 'body'>): string {
+  return `${community}第${term}届${bodyLabels[body]}选举`;
+}
+
 /** The recount as a person reads it: every test written out, and what is not as announced. */
 export function recountLines(result: ElectionResult, { votes, composition, differences }: Recount): readonly string[] {
   const { pack, epoch, electionDay, method } = result.rules;
   return [
-    `${result.community}第${result.term}届${bodyLabels[result.body]}选举${result.test ? '（试用）' : ''}，选举日${electionDay}`,
+    `${electionName(result)}${result.test ? '（试用）' : ''}，选举日${electionDay}`,
     `规则：${pack} 第${epoch}版，《${method.title}》${method.adoptedOn}通过`,
     ...votes.flatMap((vote, at) => voteLines(vote, at + 1)),
     ...(composition === undefined
@@ -53,7 +59,8 @@ function ballotLines({ record, papers, contests }: RecountedBallot): readonly st
   ];
 }
 
-function contestLines({ record: { contest, announced }, counted, withheld }: RecountedContest): readonly string[] {
+function contestLines({ record, counted, withheld }: RecountedContest): readonly string[] {
+  const { contest, announced } = record;
   const head = `${contest.label}（应选${contest.seats}人）`;
   if (withheld) {
     const elected = announced.elected.map((person) => nameOf(contest, person)).join('、');
@@ -68,8 +75,24 @@ function contestLines({ record: { contest, announced }, counted, withheld }: Rec
       `  ${name} ${votes}票：${outcomeLabels[outcome]}`,
       ...tests.map((test) => `    ${testLine(test)}`),
     ]),
+    ...rulingLines(record).map((line) => `  ${line}`),
     `  ${nextLine(result.next)}`,
   ];
+}
+
+const rulingBases = {
+  due: '过应到会人数的半数',
+  present: '过实到会人数的半数',
+  returned: '参加投票的人数按收回的选票计算',
+  issued: '参加投票的人数按发出的选票计算',
+} as const;
+
+/** What was ruled where the tests alone decide nothing: by which reading, on what ground, by whom and when. */
+export function rulingLines({ majority, participation }: Pick<ContestRecord, 'majority' | 'participation'>): readonly string[] {
+  return [
+    ...(majority === null ? [] : [{ ...majority, ground: `适用选举办法${majority.clause}，由${majority.by}裁定` }]),
+    ...(participation === null ? [] : [{ ...participation, ground: participation.document }]),
+  ].map(({ base, ground, decidedOn }) => `裁定：${rulingBases[base]}，${ground}，${civilDateText(decidedOn)}`);
 }
 
 export function nextLine(next: Next): string {

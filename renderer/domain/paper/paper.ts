@@ -21,6 +21,8 @@ export type PaperBlock =
         readonly label: string;
         readonly width: number;
         readonly align?: 'center' | 'right';
+        /** Names one after the other, U+3000 between them: none is broken over two lines. */
+        readonly names?: true;
       }[];
       readonly rows: readonly (readonly string[])[];
     }

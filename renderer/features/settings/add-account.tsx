@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { Account, Duty, Role } from '../../domain/office/roles';
+import { duties as dutyLabels, type Account, type Duty, type Role } from '../../domain/office/roles';
 import { NewPassphraseInputs, noPassphrase, passphraseFault } from '../../ui/new-passphrase';
 import { Refusals } from '../../ui/refusals';
 import { showFaults } from '../../ui/show-faults';
@@ -52,6 +52,11 @@ export function AddAccount({ onDone }: AddAccountProps) {
         />
         <RoleChoice value={role} onChange={setRole} />
         <DutyChoice value={duties} onChange={setDuties} fault={tried && dutiless ? '请至少勾选一种履职身份。' : undefined} />
+        {role !== 'head' && countsCommitteesOnly(duties) && (
+          <Typography role="status">
+            只能看到村（居）委会选举。党组织选举也由本人计票、监票的，再勾选“{dutyLabels.partyWorker}”。
+          </Typography>
+        )}
         <Typography>请本人输入口令，旁人回避。</Typography>
         <NewPassphraseInputs value={passphrase} onChange={setPassphrase} tried={tried} />
         <Refusals refusals={add.refusals} takeFocus />
@@ -70,4 +75,9 @@ export function AddAccount({ onDone }: AddAccountProps) {
       </Stack>
     </form>
   );
+}
+
+/** Who counts is given the key of committee elections; Party matters lie under a key of their own. */
+function countsCommitteesOnly(held: readonly Duty[]): boolean {
+  return (held.includes('teller') || held.includes('scrutineer')) && !held.includes('partyWorker');
 }

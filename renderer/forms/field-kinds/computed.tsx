@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { ComputedField } from '../../domain/fields/computed';
 import type { JsonValue } from '../../domain/json';
 import { ok } from '../../domain/result';
@@ -12,5 +13,10 @@ export const computedScreen: FieldScreen<ComputedField, JsonValue, null> = {
   typedOf: () => null,
   read: () => ok(undefined),
   Input: () => null,
-  Output: TextOutput,
+  // What is derived step by step has a line for each.
+  Output: (props) => (
+    <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
+      <TextOutput {...props} />
+    </Box>
+  ),
 };

@@ -191,7 +191,7 @@ export const partyResultLedger = defineLedger({
   createdBy: partyWorkers,
   checks: [resultIsWhole(wholeResult)],
   follows: resultFrom(wholeResult),
-  title: ['announcedOn', 'reason'],
+  title: ['name', 'announcedOn', 'reason'],
   list: ['announcedOn', 'place', 'supersededBy'],
   search: ['place'],
   happenedOn: 'announcedOn',

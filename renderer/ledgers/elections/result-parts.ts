@@ -6,6 +6,7 @@ import type { Duty } from '../../domain/office/roles';
 
 /** Fields of a whole result; what takes the place of an announced one says why. */
 export const resultFields = {
+  name: { kind: 'text', label: '名称', disclosure: 'public', derived: true },
   decidedOn: { kind: 'date', label: '更正决定日期', disclosure: 'work', only: 'past' },
   reason: {
     kind: 'longText',

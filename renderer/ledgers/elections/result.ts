@@ -18,7 +18,7 @@ export const resultLedger = defineLedger({
   createdBy: workers,
   checks: [resultIsWhole(kinds)],
   follows: resultFrom(kinds),
-  title: ['announcedOn', 'reason'],
+  title: ['name', 'announcedOn', 'reason'],
   list: ['announcedOn', 'place', 'supersededBy'],
   search: ['place'],
   happenedOn: 'announcedOn',

@@ -24,7 +24,7 @@ function blocksOf(model: PrintModel): readonly PaperBlock[] {
 export function listByGroup(roll: PrintRecord): readonly PaperBlock[] {
   const columns = [
     { label: '组别', width: 0.18 },
-    { label: '姓名', width: 0.7 },
+    { label: '姓名', width: 0.7, names: true },
     { label: '人数', width: 0.12, align: 'center' },
   ] as const;
   const rowsFor = (kind: string) =>

@@ -42,17 +42,27 @@ export class Workbench {
     await expect(this.page.getByRole('button', { name: '解锁', exact: true })).toBeVisible();
   }
 
-  /** A further person of the office, with a way in of their own. */
-  async addAccount(name: string, duty: string, passphrase: string) {
+  /** A further person of the office, with a way in of their own and one duty or several. */
+  async addAccount(name: string, duties: string | readonly string[], passphrase: string) {
     await this.goTo('设置');
     await this.page.getByRole('button', { name: '添加账户' }).click();
     const form = this.page.getByRole('form', { name: '添加账户' });
     await form.getByRole('textbox', { name: '姓名' }).fill(name);
-    await form.getByRole('checkbox', { name: duty, exact: true }).check();
+    for (const duty of [duties].flat()) await form.getByRole('checkbox', { name: duty, exact: true }).check();
     await form.getByRole('textbox', { name: '口令', exact: true }).fill(passphrase);
     await form.getByRole('textbox', { name: '再输一遍口令' }).fill(passphrase);
     await form.getByRole('button', { name: '开账户' }).click();
     await expect(form).toBeHidden();
+  }
+
+  /** A register is not kept before somebody in charge switches it on. */
+  async switchOn(ledger: string) {
+    await this.goTo('设置');
+    // The tick comes once it is kept.
+    await this.page.getByRole('checkbox', { name: ledger, exact: true }).click();
+    await expect(
+      this.page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: ledger, exact: true }),
+    ).toBeVisible();
   }
 
   async leaveSample() {

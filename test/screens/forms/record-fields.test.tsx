@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../../renderer/domain/fields/field-kind';
 import type { JsonObject } from '../../../renderer/domain/json';
 import { RecordFields } from '../../../renderer/forms/record-fields';
+import type { DeclaredSection } from '../../../renderer/forms/sections';
 import { gardenLedger, gardenValues } from './every-kind';
 import { gardenContext, westGarden } from './show-form';
 
-function show(values: JsonObject, withheld: readonly Disclosure[] = [], mayShow = true) {
+function show(values: JsonObject, withheld: readonly Disclosure[] = [], mayShow = true, sections?: readonly DeclaredSection[]) {
   render(
     <RecordFields
       fields={gardenLedger.fields}
+      sections={sections}
       values={values}
       withheld={withheld}
       mayShow={mayShow}
@@ -38,6 +40,13 @@ describe('a record as it is read', () => {
     expect((await screen.findByRole('link', { name: '西园' })).getAttribute('href')).toBe(`#/record/${westGarden}`);
   });
 
+  it('gives what was worked out in several lines its lines, and the whole width', () => {
+    show({ sum: '第一步：2次\n第二步：3次' });
+    const value = screen.getByText(/第一步：2次/);
+    expect(getComputedStyle(value).whiteSpace).toBe('pre-line');
+    expect(value.closest('[data-wide]')).not.toBeNull();
+  });
+
   it('puts a dash where nothing stands, and says what did not come along', () => {
     show({ name: '东园' }, ['personal']);
     expect(valueOf('树木')).toBe('—');
@@ -54,6 +63,13 @@ describe('a record as it is read', () => {
     expect(document.body.textContent).not.toContain('甘来');
     await user.click(screen.getByRole('button', { name: '显示收成' }));
     expect(screen.getByText('甘来')).toBeTruthy();
+  });
+
+  it('shows a section of what is worked out alone as soon as there is something, and one that waits for a step only after it', () => {
+    const later = (label: string, fields: readonly string[]) => ({ label, fields, later: true }) as const;
+    show({ sum: 2 }, [], true, [later('核算', ['sum']), later('收园', ['harvests', 'sum'])]);
+    expect(screen.getByRole('region', { name: '核算' }).textContent).toContain('2次');
+    expect(screen.queryByRole('region', { name: '收园' })).toBeNull();
   });
 
   it('offers nobody to uncover what may not be shown', () => {

@@ -37,6 +37,16 @@ describe('the settings', () => {
     expect(document.activeElement).toBe(form.getByRole('checkbox', { name: '登记员' }));
   });
 
+  it('say that a teller sees no Party election before they are made a Party worker too', async () => {
+    const page = showPage(await foundRoom(), <SettingsPage />);
+    await page.user.click(await screen.findByRole('button', { name: '添加账户' }));
+    const form = within(screen.getByRole('form', { name: '添加账户' }));
+    await page.user.click(form.getByRole('checkbox', { name: '计票人' }));
+    expect(form.getByText(/只能看到村（居）委会选举/)).toBeDefined();
+    await page.user.click(form.getByRole('checkbox', { name: '党务工作者' }));
+    expect(form.queryByText(/只能看到村（居）委会选举/)).toBeNull();
+  });
+
   it('change the passphrase, and the old one no longer opens', async () => {
     const room = await foundRoom();
     const page = showPage(room, <SettingsPage />);

@@ -80,16 +80,16 @@ function atMost(what: string, part: number, most: number): PaperSum {
 /** More ballots than were issued, or than people took one: the vote is void whatever the reason. */
 function tooManyReturned({ returned, issued, signed }: PaperCount, source: string): readonly Refusal[] {
   const limits = [
-    ['发出', issued],
-    ['领票人数', signed],
+    ['发出的', issued, '张'],
+    ['领票的', signed, '人'],
   ] as const;
   return limits
     .filter(([, limit]) => returned > limit)
-    .map(([what, limit]) => ({
+    .map(([what, limit, unit]) => ({
       code: 'more-returned',
       field: 'returned',
       article: source,
-      sentence: `收回 ${returned} 张，多于${what} ${limit}，本次投票无效，不得计票（${source}）。`,
+      sentence: `收回 ${returned} 张，多于${what} ${limit} ${unit}，本次投票无效，不得计票（${source}）。`,
       whatToDo: '请先复点收回的选票、核对发放登记；确实多出的，由选举委员会宣布投票无效，封存选票，另行组织投票。',
     }));
 }

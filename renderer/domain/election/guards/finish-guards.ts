@@ -9,6 +9,7 @@ import { handoverDue, handoverItems, judgeHandover, type Handover, type Handover
 import type { ContestPost } from '../counting/contest';
 import { electionKinds } from '../kinds';
 import { recount } from '../recount';
+import { electionName } from '../recount-lines';
 import { wholeIn } from '../records/whole-in';
 import type { ElectionResult } from '../result-model';
 import { electionResultOf, hashIn, lastRoll, resultIn } from '../records/election-result';
@@ -30,7 +31,7 @@ export function resultFrom(kinds: ResultKinds) {
     const result = wholeResult(parent, kinds, onTrial);
     const earlier = standingResult(siblings);
     return {
-      ...(result === undefined ? {} : { result: result as unknown as JsonObject }),
+      ...(result === undefined ? {} : { name: `${electionName(result)}结果`, result: result as unknown as JsonObject }),
       ...(earlier === undefined ? {} : { supersedes: hashIn(earlier, 'result') }),
     };
   };

@@ -111,11 +111,20 @@ export const vettingIsDone: Guard = ({ values, parent }) => {
   });
   const decidedOn = dateIn(values, 'vettedOn');
   const name = textIn(values, 'name');
-  return judgeVetting(
-    { person: name, name, answers: Object.fromEntries(answers), ...(decidedOn === undefined ? {} : { decidedOn }) },
-    rules.settings,
-  );
+  const vetting = {
+    person: name,
+    name,
+    answers: Object.fromEntries(answers),
+    ...(decidedOn === undefined ? {} : { decidedOn }),
+  };
+  return judgeVetting(vetting, rules.settings).map(besideAnswer);
 };
+
+/** What is lacking stands beside the answer the form asks for. */
+function besideAnswer({ field, ...refusal }: Refusal): Refusal {
+  const asks = Object.entries(barFields).find(([, bar]) => bar === field)?.[0];
+  return { ...refusal, field: asks ?? 'vettedOn' };
+}
 
 /** Which field asks which bar. */
 export const barFields: Readonly<Record<string, Bar>> = {

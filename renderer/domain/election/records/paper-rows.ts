@@ -7,7 +7,7 @@ import { testLine } from '../counting/written-test';
 import { sheetRules } from '../guards/ballot-guards';
 import { postLabels } from '../nomination';
 import { recount, type RecountedContest } from '../recount';
-import { nextLine, outcomeLabels } from '../recount-lines';
+import { nextLine, outcomeLabels, rulingLines } from '../recount-lines';
 import type { BallotRecord, ContestRecord, ElectionResult } from '../result-model';
 import { contestPostLabels } from './ballot';
 import { countedRecordIn, judgeBallot, votesOf } from './judge-ballot';
@@ -97,6 +97,7 @@ export function contestLines({ record, counted, withheld }: RecountedContest, li
       `${name} ${votes}票：${outcomeLabels[outcome]}`,
       ...tests.map((test) => `　${testLine(test)}`),
     ]),
+    ...rulingLines(record),
     nextLine(counted.result.next),
   ];
 }

@@ -32,10 +32,18 @@ function objectText(value: Readonly<Record<string, unknown>>): string {
     return strict === undefined ? `${num}/${den}` : `${strict === true ? '超过' : '不少于'}${num}/${den}`;
   }
   if (typeof least === 'number') return typeof most === 'number' ? `${least}至${most}` : `至少${least}`;
-  return Object.entries(value)
-    .map(([name, part]) => `${words[name] ?? name}${valueText(part)}`)
-    .join('，');
+  const parts = Object.entries(value).map(([name, part]) => phrases[name]?.(part) ?? `${words[name] ?? name}${valueText(part)}`);
+  // 选举日前3日 is one phrase.
+  return parts.join('side' in value ? '' : '，');
 }
+
+/** What is said as a phrase of its own. */
+const phrases: Readonly<Record<string, (part: unknown) => string>> = {
+  years: (part) => (typeof part === 'number' ? `${part}年` : '到下届选举结束'),
+  days: (part) => `${valueText(part)}日`,
+  elected: (part) => `选出${valueText(part)}人以上`,
+  withDirector: (part) => (part === true ? '须有主任' : '不要求有主任'),
+};
 
 const words: Readonly<Record<string, string>> = {
   ballot: '整张选票无效',
@@ -99,10 +107,6 @@ const words: Readonly<Record<string, string>> = {
   deputy: '副主任',
   member: '委员',
   side: '',
-  days: '日数',
   beforeElection: '选举日前',
   afterList: '名单公布后',
-  elected: '选出',
-  withDirector: '须有主任',
-  years: '年数',
 };
