@@ -96,8 +96,9 @@ describe('papers of an election', () => {
   });
 
   it('post how a ballot is judged by the frozen rules, each with its source', () => {
-    expect(notice('n15')).toMatch(/多选怎样处理：整张选票无效（《浙江省村民委员会选举办法》第27条（地方规定））/);
+    expect(notice('n15')).toMatch(/多选怎样处理：整张选票无效（《浙江省村民委员会选举办法》第27条，地方规定）/);
     expect(notice('n15')).toContain('没有作任何选择的是弃权');
+    expect(notice('n15')).not.toMatch(/））|建议：/);
   });
 
   it('count who should attend without saying why somebody is not among them', () => {
@@ -118,6 +119,10 @@ describe('papers of an election', () => {
 
   it('post who was elected, the run-off and both recommendations, each ranking for itself', () => {
     expect(notice('n16')).toMatch(/主任 \| .+ \| 63/);
+    // Everybody who had votes, not only who was elected; the first vote and the run-off apart.
+    expect(notice('n16')).toMatch(
+      /第1次投票（2026年11月18日）[\s\S]*有权投票121人.*收回100张[\s\S]*钱明一 \| 35[\s\S]*第2次投票（2026年11月25日）/,
+    );
     expect(notice('runoff')).toContain('另行选举');
     const ranks = notice('p2');
     expect(ranks).toContain('党员推荐');

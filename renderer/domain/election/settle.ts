@@ -25,7 +25,17 @@ export function settle<S, M extends string>(input: SettleInput<S, M>, name: keyo
   }
   if (isAsked(setting)) return fail(unanswered(name, setting));
   const doubt = setting.doubt ?? pack.texts[setting.from[0]]?.doubt;
-  return ok(frozen(setting.value, pack.texts, setting.from, doubt));
+  const settled = frozen(setting.value, pack.texts, setting.from, doubt);
+  return ok(isElsewhere(pack.texts, setting.from, local?.texts) ? asSuggestion(settled) : settled);
+}
+
+/** What another province decided for itself is no rule here. */
+function isElsewhere(texts: Texts, [text]: From<Texts>, own: Texts = {}): boolean {
+  return texts[text]?.standing === 'local' && own[text] !== texts[text];
+}
+
+function asSuggestion(settled: FrozenSetting): FrozenSetting {
+  return { ...settled, source: `建议：参照${settled.source}`, standing: 'proposal' };
 }
 
 function settleByAnswer<S, M extends string>(

@@ -2,7 +2,7 @@ import { codeIs, textOr } from '../../domain/paper/fields-of-paper';
 import type { PaperBlock, PrintRecord } from '../../domain/paper/paper';
 import { rulesOnBallots } from './election-ballot-rules';
 import { listByGroup, lastRollIn } from './election-roll';
-import { membersTable } from './election-report';
+import { everybodysVotes, membersTable } from './election-report';
 import type { Notice, NoticeKind } from './election-notices';
 import { bare, childrenIn, line, rowsOf, seatsText, table, type ElectionWords } from './election-words';
 
@@ -243,7 +243,7 @@ function scribesTable({ election }: ElectionWords): PaperBlock {
 function outcome(words: ElectionWords): readonly PaperBlock[] {
   const results = childrenIn(words, 'election.result');
   const last = results.at(-1);
-  return last === undefined ? [line('　')] : membersTable(last, words);
+  return last === undefined ? [line('　')] : [...membersTable(last, words), ...everybodysVotes(last, words)];
 }
 
 function corrections({ words }: Notice): readonly PaperBlock[] {

@@ -143,6 +143,32 @@ export function membersTable(result: PrintRecord, words: ElectionWords): readonl
   return [table(columns, rows, 1)];
 }
 
+/** What everybody had in each vote that stands, as it was read out; of few ballots only who was elected. */
+export function everybodysVotes(result: PrintRecord, words: ElectionWords): readonly PaperBlock[] {
+  const few = isFew(words.election, rowsOf(result, 'result', 'contest'));
+  return votesIn(rowsOf(result, 'result'))
+    .filter(([vote]) => vote?.['voided'] === '')
+    .flatMap((rows) => {
+      const of = (kind: string) => rows.filter((row) => row['kind'] === kind);
+      const [{ no = '', heldOn = '' } = {}] = rows;
+      return [
+        { kind: 'paragraph' as const, text: `第${no}次投票（${heldOn}）`, heading: true },
+        ...of('paper').map((row) => line(paperText(row))),
+        ...of('contest').flatMap((contest) => votes(contest, of('person'), few)),
+      ];
+    });
+}
+
+/** The rows of a result by the vote they belong to; each begins with the row of the vote. */
+function votesIn(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    if (row['kind'] === 'vote') found.push([row]);
+    else found.at(-1)?.push(row);
+  }
+  return found;
+}
+
 /** Each vote with its papers and its tests, in the order in which it was held. */
 function voteBlocks(record: PrintRecord): readonly PaperBlock[] {
   return rowsOf(record, 'result').flatMap((row): readonly PaperBlock[] => {
