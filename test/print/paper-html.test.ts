@@ -50,7 +50,9 @@ describe('the HTML of a paper', () => {
   });
 
   it('breaks a list of names between them and never within one', () => {
-    const html = renderPaperHtml(paper([{ kind: 'table', columns: [{ label: '姓名', width: 1, names: true }], rows: [['样一　样二']] }]));
+    const html = renderPaperHtml(
+      paper([{ kind: 'table', columns: [{ label: '姓名', width: 1, names: true }], rows: [['样一　样二']] }]),
+    );
     expect(html).toContain('<span class="name">样一</span>\u3000<span class="name">样二</span>');
     expect(html).toMatch(/\.paper \.name \{\s*white-space: nowrap/);
   });
