@@ -58,6 +58,9 @@ test('a village of 921 voters, from the first notice to the hand-over', async ({
       await before.postNotice(election, kind, days);
     }
     await look('规则已锁定');
+    await election.screens.workPage('进度安排', /^进度安排：/);
+    await look('进度安排');
+    await election.screens.backToRecord(election.title);
   });
 
   await test.step('twenty-two days before: 921 voters read in, and the list is posted', async () => {

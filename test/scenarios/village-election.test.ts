@@ -31,6 +31,9 @@ describe('a village election through its declarations', () => {
     const stageOf = (id: string) =>
       (office.values(election)['stages'] as readonly JsonObject[]).find((row) => row['id'] === id);
     expect(stageOf('roll')).toMatchObject({ planned: '2026-10-29' });
+    expect(stageOf('roll')).not.toHaveProperty('actual');
+    expect(stageOf('committee')).toMatchObject({ actual: '2026-09-19' });
+    expect(stageOf('method')).toMatchObject({ actual: '2026-10-10' });
     expect(stageOf('candidates')).toMatchObject({ planned: '2026-11-13' });
     const before = office.values(election)['rules'] as JsonObject;
     office.takes(election, 'moveDay', { electionDay: '2026-11-25', moveReason: '会场修缮' });

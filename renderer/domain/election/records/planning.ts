@@ -44,6 +44,19 @@ export function stageRows(values: JsonObject, plan: readonly PlannedStage[]): re
   return plan.map(({ id, latest, advised }) => {
     const { planned: _, ...kept } = before.get(id) ?? { id };
     const day = latest ?? advised;
-    return { ...kept, id, ...(day === undefined ? {} : { planned: day }) };
+    const done = writtenDown[id] === undefined ? undefined : dateIn(values, writtenDown[id]);
+    return {
+      ...(done === undefined ? {} : { actual: done }),
+      ...kept,
+      id,
+      ...(day === undefined ? {} : { planned: day }),
+    };
   });
 }
+
+/** Stages whose day the record holds by the time its plan is made: nobody writes it a second time. */
+const writtenDown: Readonly<Record<string, string>> = {
+  committee: 'committeePostedOn',
+  method: 'methodAdoptedOn',
+  request: 'approvalOn',
+};

@@ -32,7 +32,9 @@ function objectText(value: Readonly<Record<string, unknown>>): string {
     return strict === undefined ? `${num}/${den}` : `${strict === true ? '超过' : '不少于'}${num}/${den}`;
   }
   if (typeof least === 'number') return typeof most === 'number' ? `${least}至${most}` : `至少${least}`;
-  const parts = Object.entries(value).map(([name, part]) => phrases[name]?.(part) ?? `${words[name] ?? name}${valueText(part)}`);
+  const parts = Object.entries(value).map(
+    ([name, part]) => phrases[name]?.(part) ?? `${words[name] ?? name}${valueText(part)}`,
+  );
   // 选举日前3日 is one phrase.
   return parts.join('side' in value ? '' : '，');
 }
