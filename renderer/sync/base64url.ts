@@ -1,11 +1,19 @@
-// A call takes its arguments on the stack; larger slices would overflow it.
-const slice = 0x2000;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** base64url without padding (RFC 4648 §5), as all bytes stand in canonical JSON. */
+/**
+ * base64url without padding (RFC 4648 §5), as all bytes stand in canonical JSON. Each operation writes about ten, so they are
+ * spelled here: by way of `btoa` it takes four times as long.
+ */
 export function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += slice) binary += String.fromCharCode(...bytes.subarray(at, at + slice));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    const bits = (first << 16) | (second << 8) | third;
+    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
+    if (at + 1 < bytes.length) text += letters.charAt((bits >> 6) & 63);
+    if (at + 2 < bytes.length) text += letters.charAt(bits & 63);
+  }
+  return text;
 }
 
 /** Undefined for anything but the one spelling `toBase64Url` would give. */

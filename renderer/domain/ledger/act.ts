@@ -93,7 +93,9 @@ export function oldestFirst(a: FoldedRecord, b: FoldedRecord): number {
 function findExcess(sets: Sets): Refusal | undefined {
   const writes = Object.values(sets).flatMap((set) => Object.values(set));
   if (writes.some((write) => write.pred.length > mostHeads)) return tooManyHeads;
-  return utf8Length(JSON.stringify(sets)) > largestSave ? tooLarge : undefined;
+  const text = JSON.stringify(sets);
+  // No character takes more than three bytes for each of its units, so most saves need not be measured.
+  return text.length * 3 > largestSave && utf8Length(text) > largestSave ? tooLarge : undefined;
 }
 
 function utf8Length(text: string): number {

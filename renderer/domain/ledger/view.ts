@@ -24,8 +24,14 @@ export function viewRecord(record: FoldedRecord): RecordView {
   };
 }
 
+/** Where it stands; nothing where records of its ledger have no states. */
+export function stateOf({ heads }: FoldedRecord): string | undefined {
+  const [standing] = heads[stateCell] ?? [];
+  return typeof standing?.value === 'string' ? standing.value : undefined;
+}
+
 /** Deleted only as far as the one who deleted knew: a later or concurrent write survives and is flagged. */
-function isDeleted(record: FoldedRecord): boolean {
+export function isDeleted(record: FoldedRecord): boolean {
   const deletions = (record.heads[deletedCell] ?? []).filter((head) => head.value === true);
   return deletions.length > 0 && unseenBy(record, deletions).length === 0;
 }
@@ -52,7 +58,7 @@ function conflictsOf(record: FoldedRecord): readonly Conflict[] {
 }
 
 function differ(heads: readonly Head[]): boolean {
-  return new Set(heads.map((head) => JSON.stringify(head.value))).size > 1;
+  return heads.length > 1 && new Set(heads.map((head) => JSON.stringify(head.value))).size > 1;
 }
 
 function valuesOf(heads: FoldedRecord['heads']): JsonObject {

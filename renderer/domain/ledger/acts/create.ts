@@ -9,7 +9,7 @@ import type { CreateIntent } from '../intent';
 import type { Ledger } from '../ledger';
 import { isUuid } from '../uuid';
 import { missingFields, validateValues } from '../validate';
-import { viewRecord } from '../view';
+import { isDeleted } from '../view';
 import { followingValues, judgeChecks } from './checks';
 import { validEventAt } from './event-time';
 import { todayOf, type Desk, type Planned } from './office-desk';
@@ -91,7 +91,7 @@ function newId(desk: Desk, intent: CreateIntent): readonly Refusal[] {
 function rightParent(desk: Desk, ledger: Ledger, parent: string | undefined): readonly Refusal[] {
   if (ledger.parent === undefined && parent === undefined) return [];
   const record = parent === undefined ? undefined : desk.findRecord(parent);
-  if (record === undefined || record.ledger !== ledger.parent?.ledger || viewRecord(record).deleted) {
+  if (record === undefined || record.ledger !== ledger.parent?.ledger || isDeleted(record)) {
     return [
       {
         code: 'parent',

@@ -1,6 +1,6 @@
 import { actions, duties, mayDo, roles, type Action } from '../../office/roles';
 import type { Refusal } from '../../refusal';
-import { viewRecord } from '../view';
+import { isDeleted, stateOf } from '../view';
 import type { Ledger } from '../ledger';
 import type { FoldedRecord } from '../record';
 import type { Desk } from './office-desk';
@@ -36,9 +36,9 @@ export function changeable(desk: Desk, record: FoldedRecord, ledger: Ledger): re
 
 /** Refuses what would write past a deletion and so bring the record back; children are deleted with it (`decisions.md` 6). */
 export function gone(desk: Desk, record: FoldedRecord, ledger: Ledger): readonly Refusal[] {
-  if (viewRecord(record).deleted) return [deleted(`这条${ledger.one}已经删除。`)];
+  if (isDeleted(record)) return [deleted(`这条${ledger.one}已经删除。`)];
   const parent = record.parent === undefined ? undefined : desk.findRecord(record.parent);
-  if (parent === undefined || !viewRecord(parent).deleted) return [];
+  if (parent === undefined || !isDeleted(parent)) return [];
   const above = desk.findLedger(parent.ledger)?.one ?? '记录';
   return [deleted(`这条${ledger.one}所属的${above}已经删除。`)];
 }
@@ -63,7 +63,7 @@ function deleted(sentence: string): Refusal {
 }
 
 function lockedState(record: FoldedRecord, ledger: Ledger): readonly Refusal[] {
-  const name = viewRecord(record).state;
+  const name = stateOf(record);
   const state = name === undefined ? undefined : ledger.states?.[name];
   if (state?.editable !== false) return [];
   return [
