@@ -75,7 +75,7 @@ test('a teller counts a pile by keyboard alone, hands it in once, and hears wher
     await page.keyboard.press('Escape');
     await new RecordPage(page).step('认定计票结果', '待签字');
     await page.getByRole('link', { name: '结果', exact: true }).click();
-    await expect(page.getByRole('region', { name: '各职位' })).toContainText('2 × 30 = 60 > 51 ✓');
+    await expect(page.getByRole('region', { name: '每一步怎样算' })).toContainText('2 × 30 = 60 > 51 ✓');
     await look(page, journey, village, '结果');
     await projected(journey, village);
     await page.keyboard.press('Escape');

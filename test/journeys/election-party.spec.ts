@@ -89,7 +89,7 @@ test('a branch elects by 两推直选; between half of those who came and half o
     await record.step('认定计票结果', '待签字');
     await election.workPage('结果', /^结果：/);
     await look(office, '待裁定');
-    const result = page.getByRole('region', { name: '各职位' });
+    const result = page.getByRole('region', { name: '每一步怎样算' });
     await expect(result).toContainText('陈一 8票：当选');
     await expect(result).toContainText('蒋三 5票：待裁定');
     await expect(result).toContainText('蒋三，按应到会：2 × 5 = 10 ≤ 10 ✗');

@@ -89,7 +89,7 @@ test('sixty representatives elect: forty are not enough, forty-one are, and nobo
 
   await test.step('exactly two thirds are not more than two thirds: nobody is elected', async () => {
     await election.screens.workPage('结果', /^结果：/);
-    const result = page.getByRole('region', { name: '各职位' });
+    const result = page.getByRole('region', { name: '每一步怎样算' });
     await expect(result).toContainText('3 × 40 = 120 ≤ 2 × 60 = 120 ✗');
     await expect(result).not.toContainText('：当选');
     await look('四十人');
@@ -105,7 +105,7 @@ test('sixty representatives elect: forty are not enough, forty-one are, and nobo
     await election.countTwice(again, pilesOf(41));
     await election.signByTwo(again);
     await election.screens.workPage('结果', /^结果：/);
-    const result = page.getByRole('region', { name: '各职位' });
+    const result = page.getByRole('region', { name: '每一步怎样算' });
     await expect(result).toContainText('3 × 41 = 123 > 2 × 60 = 120 ✓');
     await expect(result).toContainText('赵安清 30票：当选');
     await expect(result).toContainText('郑嘉清 5票：未当选');

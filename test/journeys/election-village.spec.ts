@@ -122,7 +122,7 @@ test('a village of 921 voters, from the first notice to the hand-over', async ({
     await election.countTwice(ballot, piles);
     await election.signByTwo(ballot);
     await election.screens.workPage('结果', /^结果：/);
-    const result = page.getByRole('region', { name: '各职位' });
+    const result = page.getByRole('region', { name: '每一步怎样算' });
     await expect(page.getByRole('region', { name: '收发票核对' })).toContainText('561');
     await expect(result).toContainText('参加投票的人数：2 × 561 = 1122 > 921 ✓');
     await expect(result).toContainText(`${first}：2 × 281 = 562 > 561 ✓`);

@@ -83,7 +83,7 @@ test('more ballots than were given out: not counted, declared void, and voted ag
     ]);
     await election.signByTwo(again);
     await election.screens.workPage('结果', /^结果：/);
-    const result = page.getByRole('region', { name: '各职位' });
+    const result = page.getByRole('region', { name: '每一步怎样算' });
     await expect(result).toContainText('参加投票的人数：2 × 10 = 20 > 12 ✓');
     await expect(result).toContainText('钱平博 7票：当选');
     await expect(result).toContainText('赵安清：2 × 3 = 6 ≤ 10 ✗');

@@ -196,6 +196,10 @@ describe('a village election through its declarations', () => {
     office.takes(handover, 'finish', { ...done, items });
     office.takes(election, 'handOver');
     expect(office.stateOf(election)).toBe('handedOver');
+    // What the records hold stands in the plan; nobody wrote it a second time.
+    const stages = office.values(election)['stages'] as readonly JsonObject[];
+    const doneOn = (id: string) => stages.find((row) => row['id'] === id)?.['actual'];
+    expect([doneOn('roll'), doneOn('vote'), doneOn('handover')]).toEqual(['2026-10-28', '2026-11-18', '2026-12-01']);
   });
 
   it('says beside each answer of a vetting what is lacking, and nothing before it is asked', () => {

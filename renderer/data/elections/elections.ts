@@ -3,6 +3,8 @@ import { electionKinds, partyKinds } from '../../domain/election/kinds';
 import { movedStages } from '../../domain/election/plan';
 import { progressOf, showcaseOf } from '../../domain/election/progress';
 import { doneDays, planIn } from '../../domain/election/records/planning';
+import { recordedDays } from '../../domain/election/records/recorded-days';
+import type { JsonObject } from '../../domain/json';
 import { viewRecord } from '../../domain/ledger/view';
 import type { Refusal } from '../../domain/refusal';
 import { fail, ok, type Result } from '../../domain/result';
@@ -44,7 +46,9 @@ async function electionPlan(
   const { values } = viewRecord(stored.folded);
   const today = deps.clock.local().slice(0, 10);
   const plan = planIn(values, knownPacks, house.calendar);
-  const done = doneDays(values);
+  const children = new Map<string, readonly JsonObject[]>();
+  for (const kind of dayKinds) children.set(kind, await liveValues(house, record, kind));
+  const done = new Map([...recordedDays((kind) => children.get(kind) ?? []), ...doneDays(values)]);
   const after = day === undefined ? plan : planIn({ ...values, electionDay: day }, knownPacks, house.calendar);
   return ok({
     stages: plan.map((stage) => {
@@ -54,6 +58,17 @@ async function electionPlan(
     }),
     moved: movedStages(plan, after),
   });
+}
+
+/** Records that say when a stage was done. */
+const dayKinds = [
+  ...[electionKinds.notice, electionKinds.roll, electionKinds.complaint, electionKinds.ballot, electionKinds.handover],
+  ...[partyKinds.notice, partyKinds.push, partyKinds.ballot],
+];
+
+async function liveValues(house: OpenOffice['house'], record: string, kind: string): Promise<readonly JsonObject[]> {
+  const views = (await house.childrenOf(record, kind)).map(viewRecord);
+  return views.filter(({ deleted }) => !deleted).map(({ values }) => values);
 }
 
 async function recountRecord(

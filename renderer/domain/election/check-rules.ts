@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal';
 import { freezeRules } from './freeze';
-import type { Answers, FrozenRules, FrozenSetting } from './frozen';
+import { packText, type Answers, type FrozenRules, type FrozenSetting } from './frozen';
 import type { ElectionPack, LocalRules } from './pack';
 import { sameValue } from './same-value';
 
@@ -53,7 +53,7 @@ function answersIn<S>({ settings, method }: FrozenRules<unknown>): Answers<S> {
 function unknown({ pack, epoch, local }: FrozenRules<unknown>): Refusal {
   return {
     code: 'pack-unknown',
-    sentence: `本机没有这套选举规则：${pack} 第${epoch}版${local === null ? '' : `，${local.name} 第${local.epoch}版`}。`,
+    sentence: `本机没有这套选举规则：${packText({ pack, epoch })}${local === null ? '' : `，${local.name} 第${local.epoch}版`}。`,
     whatToDo: '请升级本机的新乐章后再复算。',
   };
 }
@@ -61,7 +61,7 @@ function unknown({ pack, epoch, local }: FrozenRules<unknown>): Refusal {
 function changed({ pack, epoch }: FrozenRules<unknown>): Refusal {
   return {
     code: 'rules-changed',
-    sentence: `文件里的选举规则与${pack} 第${epoch}版按同样的选择锁定的结果不一致，可能被改动过。`,
+    sentence: `文件里的选举规则与${packText({ pack, epoch })}按同样的选择锁定的结果不一致，可能被改动过。`,
     whatToDo: '不要采用这个文件；请当面向制作单位核实。',
   };
 }

@@ -40,3 +40,14 @@ export interface Answer<V> {
   readonly clause: string;
 }
 export type Answers<S> = { readonly [K in keyof S]?: Answer<S[K]> };
+
+const packTitles: Readonly<Record<string, string>> = {
+  'village-election': '村民委员会选举规则',
+  'residents-election': '居民委员会选举规则',
+  'party-election': '党组织选举规则',
+};
+
+/** Which rules, as people say it; a pack this version does not know keeps its name. */
+export function packText({ pack, epoch }: Pick<FrozenRules<unknown>, 'pack' | 'epoch'>): string {
+  return `${packTitles[pack] ?? pack}第${epoch}版`;
+}

@@ -2,6 +2,7 @@ import { civilDateText } from '../calendar/civil-date';
 import { testLine } from './counting/written-test';
 import { nameOf } from './counting/contest';
 import type { Next, Outcome } from './counting/contest-result';
+import { packText } from './frozen';
 import { postLabels } from './nomination';
 import type { Recount, RecountedBallot, RecountedContest, RecountedVote } from './recount';
 import type { ContestRecord, ElectionResult } from './result-model';
@@ -25,10 +26,10 @@ export function electionName({ community, term, body }: Pick<ElectionResult, 'co
 
 /** The recount as a person reads it: every test written out, and what is not as announced. */
 export function recountLines(result: ElectionResult, { votes, composition, differences }: Recount): readonly string[] {
-  const { pack, epoch, electionDay, method } = result.rules;
+  const { electionDay, method } = result.rules;
   return [
-    `${electionName(result)}${result.test ? '（试用）' : ''}，选举日${electionDay}`,
-    `规则：${pack} 第${epoch}版，《${method.title}》${method.adoptedOn}通过`,
+    `${electionName(result)}${result.test ? '（试用）' : ''}，选举日${civilDateText(electionDay)}`,
+    `规则：${packText(result.rules)}，《${method.title}》${civilDateText(method.adoptedOn)}通过`,
     ...votes.flatMap((vote, at) => voteLines(vote, at + 1)),
     ...(composition === undefined
       ? []
@@ -46,7 +47,7 @@ export function recountLines(result: ElectionResult, { votes, composition, diffe
 }
 
 function voteLines({ record, ballots }: RecountedVote, no: number): readonly string[] {
-  const head = `第${no}次投票 ${record.heldOn}`;
+  const head = `第${no}次投票 ${record.heldOn === '' ? '' : civilDateText(record.heldOn)}`;
   if (record.voided !== null) return [`${head}：已宣布无效（${record.voided.reason}）`];
   return [head, ...ballots.flatMap(ballotLines).map((line) => `  ${line}`)];
 }

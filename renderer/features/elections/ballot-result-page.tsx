@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { RecordPage } from '../../data/office-api';
+import { outcomeLines } from '../../domain/election/records/projection';
 import { paperSums } from '../../domain/election/records/paper-lines';
 import { Empty } from '../../ui/empty';
 import { TestLine } from './projection-view';
@@ -13,11 +14,12 @@ export function BallotResultPage({ page }: { readonly page: RecordPage }) {
   const sums = paperSums(page.view.values)?.split('\n') ?? [];
   return (
     <RecordScreen page={page} title="结果" actions={<ProjectorButton page={page} />}>
+      <Lines label="结果" lines={outcomeLines(tests)} />
       <Lines label="收发票核对" lines={sums} />
       {tests.length === 0 ? (
         <Empty sentence="还没有认定计票结果。两份计票单都一致以后，在选票记录里办“认定计票结果”。" />
       ) : (
-        <Lines label="各职位" lines={tests} />
+        <Lines label="每一步怎样算" lines={tests} />
       )}
     </RecordScreen>
   );

@@ -14,6 +14,7 @@ import {
 } from '../../domain/election/guards/election-guards';
 import { candidatesFrom } from '../../domain/election/guards/nomination-guards';
 import { scribesAreRight } from '../../domain/election/guards/voting-day-guards';
+import { recordedStages } from '../../domain/election/records/recorded-days';
 import { electionDossier } from './election-dossier';
 import { electionFigures } from './election-figures';
 import { electionFields, electionSections, type ElectionField } from './election-fields';
@@ -66,6 +67,16 @@ const steps: Readonly<Record<string, Step<ElectionField, ElectionState>>> = {
     writes: frozenRulesAndPlan(knownPacks),
     help: '规则和校验值从此固定，投票、计票、结果都按它办；同时排出进度。锁定以后不能再改规则，只能改期。',
   },
+  progress: {
+    label: '登记进度',
+    from: live,
+    duties: workers,
+    asks: ['stages'],
+    requires: ['stages'],
+    proposes: (_values, input) => recordedStages(input),
+    aside: true,
+    help: '公告、名单、投票登记过日期的，已经填好；其余各步办完的补上日期。',
+  },
   moveDay: {
     label: '改选举日',
     from: live,
@@ -83,7 +94,7 @@ const steps: Readonly<Record<string, Step<ElectionField, ElectionState>>> = {
     to: 'announced',
     duties: workers,
     guards: [resultWasAnnounced(electionKinds.result)],
-    writes: announcedDays(electionKinds.result),
+    writes: (input) => ({ ...recordedStages(input), ...announcedDays(electionKinds.result)(input) }),
     help: '结果登记已经签字、当场公布的，办这一步；移交期限从公布之日起算。',
   },
   handOver: {
@@ -97,6 +108,7 @@ const steps: Readonly<Record<string, Step<ElectionField, ElectionState>>> = {
           ? []
           : [{ code: 'not-handed', sentence: '移交清单还没有办完。', whatToDo: '请登记“工作移交”并办“移交完毕”。' }],
     ],
+    writes: recordedStages,
   },
   archive: {
     label: '归档',

@@ -1,6 +1,7 @@
 import type { Fields } from '../../domain/fields/field';
 import { defineLedger, type State, type Step } from '../../domain/ledger/ledger';
 import { partyKinds } from '../../domain/election/kinds';
+import { recordedStages } from '../../domain/election/records/recorded-days';
 import { announcedDays, resultWasAnnounced } from '../../domain/election/guards/finish-guards';
 import {
   dayMayMove,
@@ -182,6 +183,16 @@ const steps: Readonly<Record<string, Step<PartyField, PartyState>>> = {
     writes: frozenRulesAndPlan(knownPacks),
     help: '规则和校验值从此固定；大会当天通过选举办法的，可以先按草案锁定，有改动的中止后重办。',
   },
+  progress: {
+    label: '登记进度',
+    from: live,
+    duties: partyWorkers,
+    asks: ['stages'],
+    requires: ['stages'],
+    proposes: (_values, input) => recordedStages(input),
+    aside: true,
+    help: '公告、推荐、投票登记过日期的，已经填好；其余各步办完的补上日期。',
+  },
   moveDay: {
     label: '改大会日期',
     from: live,
@@ -199,7 +210,7 @@ const steps: Readonly<Record<string, Step<PartyField, PartyState>>> = {
     duties: partyWorkers,
     asks: ['fullTimeDeputy'],
     guards: [resultWasAnnounced(partyKinds.result)],
-    writes: announcedDays(partyKinds.result),
+    writes: (input) => ({ ...recordedStages(input), ...announcedDays(partyKinds.result)(input) }),
   },
   report: {
     label: '报告上级',

@@ -78,13 +78,27 @@ export function candidatesFrom(values: JsonObject, childrenOf: AroundRecord['chi
   const forms = childrenOf(electionKinds.nomination).map(formIn);
   const ranked = rankNominees(forms, { seats: seatsIn(values), roll: new Map(), rules: rules.settings });
   const choosing = new Set(mustChoosePost(ranked));
+  const sexes = sexesOf(childrenOf(electionKinds.voter));
   return ranked.map(({ person, post, votes, byParty }) => ({
     name: person,
     post,
+    ...(sexes.get(person) === undefined ? {} : { sex: sexes.get(person) ?? null }),
     votes,
     byParty,
     ...(choosing.has(person) ? { note: '被提名两个职位，须书面选择一个。' } : {}),
   }));
+}
+
+/** What the register says of a name that only one voter bears. */
+function sexesOf(voters: readonly JsonObject[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const voter of voters) {
+    const name = textIn(voter, 'name').trim();
+    if (found.has(name)) twice.add(name);
+    found.set(name, textIn(voter, 'sex'));
+  }
+  return new Map([...found].filter(([name, sex]) => sex !== '' && !twice.has(name)));
 }
 
 /** A nominee stands once, for one post of the election. */

@@ -5,6 +5,11 @@ import { unreturned } from '../counting/paper-count';
 import { contestsIn, paperIn } from './ballot';
 import { paperSums } from './paper-lines';
 
+/** Posts, people and what follows, without the tests between: what somebody looks for first. */
+export function outcomeLines(tests: readonly string[]): readonly string[] {
+  return tests.filter((line) => !line.startsWith('　') && !/[<>≤≥]/u.test(line));
+}
+
 /** What everybody in the room may read on the wall about one ballot. */
 export interface Projection {
   readonly title: string;

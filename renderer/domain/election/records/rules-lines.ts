@@ -1,12 +1,13 @@
-import type { FrozenRules, FrozenSetting } from '../frozen';
+import { civilDateText } from '../../calendar/civil-date';
+import { packText, type FrozenRules, type FrozenSetting } from '../frozen';
 
 /** Rules as a person reads them: what holds, by which text, and what of it is no national law. */
 export function rulesLines(rules: FrozenRules<unknown>, labels: Readonly<Record<string, string>>): readonly string[] {
   const settings = Object.entries<FrozenSetting>(rules.settings);
-  const { method, frozenOn, electionDay, pack, epoch } = rules;
+  const { method, frozenOn, electionDay } = rules;
   return [
-    `${pack} 第${epoch}版，${frozenOn}锁定，选举日${electionDay}`,
-    `《${method.title}》${method.adoptedOn}由${method.adoptedBy}通过`,
+    `${packText(rules)}，${civilDateText(frozenOn)}锁定，选举日${civilDateText(electionDay)}`,
+    `《${method.title}》${civilDateText(method.adoptedOn)}由${method.adoptedBy}通过`,
     ...settings.map(
       ([name, { value, source, standing }]) =>
         `${labels[name] ?? name}：${valueText(value)}（${source}${standing === 'adopted' ? '，选举办法规定' : ''}）`,

@@ -34,9 +34,9 @@ describe('recounting an election from its sheets', () => {
       'member 戊',
     ]);
     expect(lines).toEqual([
-      '村A第13届村民委员会选举（试用），选举日2026-11-18',
-      '规则：village-election 第1版，《村A第十三届选举办法》2026-10-10通过',
-      '第1次投票 2026-11-18',
+      '村A第13届村民委员会选举（试用），选举日2026年11月18日',
+      '规则：村民委员会选举规则第1版，《村A第十三届选举办法》2026年10月10日通过',
+      '第1次投票 2026年11月18日',
       '  选票：主任、委员',
       '    印制＝发出＋剩余＋作废：561 + 370 + 0 = 931 = 931 ✓',
       '    发出＝签收：561 = 561 ✓',
@@ -62,7 +62,7 @@ describe('recounting an election from its sheets', () => {
       '      己 180票：未当选',
       '        己：2 × 180 = 360 ≤ 561 ✗，《村民委员会组织法》第18条',
       '      不足1人，另行选举',
-      '第2次投票 2026-11-25',
+      '第2次投票 2026年11月25日',
       '  选票：另行选举委员',
       '    印制＝发出＋剩余＋作废：500 + 431 + 0 = 931 = 931 ✓',
       '    发出＝签收：500 = 500 ✓',
@@ -89,7 +89,7 @@ describe('recounting an election from its sheets', () => {
   it('comes to what an honest branch announced, leaving a void vote out', () => {
     const { recount: counted, lines } = recountByPacks(branchOf50());
     expect(counted.differences).toEqual([]);
-    expect(lines[2]).toBe('第1次投票 2026-11-18：已宣布无效（收回多于发出）');
+    expect(lines[2]).toBe('第1次投票 2026年11月18日：已宣布无效（收回多于发出）');
     expect(lines.join('\n')).toContain('丙，按应到会：2 × 30 = 60 > 50 ✓');
   });
 
