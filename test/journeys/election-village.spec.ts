@@ -145,6 +145,7 @@ test('a village of 921 voters, from the first notice to the hand-over', async ({
     await record.children('选举结果').getByRole('link', { name: '办理' }).click();
     await print('当选证书', first);
     await election.screens.workPage('结果和复算', /^结果和复算：/);
+    await expect(page.getByText('结论：复算与公布的一致。')).toBeVisible();
     const shown = await page.getByRole('main').innerText();
     const file = join(folder, '选举结果.yzresult');
     await office.answerSave(file);
