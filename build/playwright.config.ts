@@ -3,23 +3,24 @@ import { defineConfig } from '@playwright/test';
 const grounds = ['stand-in/**/*.spec.ts', 'browser-host/**/*.spec.ts'];
 /** What rests on nothing of the browser edition's own: walked there only in the long run, which names the packed files. */
 const sameInBrowser = [
-  'month.spec.ts',
   'case-by-keyboard.spec.ts',
-  'late-wages.spec.ts',
-  'many-parties.spec.ts',
-  'rubbish-case.spec.ts',
   'spreadsheets.spec.ts',
   'two-pcs.spec.ts',
   'instructor-visit.spec.ts',
   'instructor-month.spec.ts',
   'election-count.spec.ts',
 ];
-/** Many screens in two sizes of type, and elections from their first day to the last. */
+/** Whole cases, whole elections, a month of reports, many screens in two sizes of type: minutes each. */
 const longOnly = [
   'instructor-screens.spec.ts',
+  'month.spec.ts',
+  'late-wages.spec.ts',
+  'many-parties.spec.ts',
+  'rubbish-case.spec.ts',
   'election-party.spec.ts',
-  'election-void.spec.ts',
   'election-residents.spec.ts',
+  'election-village.spec.ts',
+  'election-void.spec.ts',
 ];
 const longRun = process.env['YUEZHANG_APP'] !== undefined;
 

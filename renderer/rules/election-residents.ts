@@ -231,6 +231,9 @@ const pack = {
         runoffQuorum: { label: '另行选举投票有效', value: moreThanTwoThirds, from: ['RL', '19'] },
         recallQuorum: { label: '罢免投票有效', value: moreThanTwoThirds, from: ['RL', '20'] },
         proxies: { label: '可以委托投票', value: false, from: ['RL', '19'] },
+        // Where nobody votes for another, nobody is asked by when.
+        proxyArrangedDays: { label: '选举日前办理委托（日）', value: 0, from: ['RL', '19'] },
+        proxyPostedDays: { label: '选举日前公布委托（日）', value: 0, from: ['RL', '19'] },
       },
     },
   },

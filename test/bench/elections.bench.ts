@@ -149,7 +149,7 @@ async function rollSheet(count: number): Promise<Uint8Array> {
   const rows = villagers(count).map((voter, at) => {
     const born = `19${50 + (at % 50)}${`0${1 + (at % 9)}`}${10 + (at % 18)}`;
     const digits = `330102${born}${String(Math.floor(at / 100) % 1000).padStart(3, '0')}`;
-    const written = ['serial', 'group', 'household', 'name'].map((field) => String(voter[field]));
+    const written = ['serial', 'group', 'household', 'name'].map((field) => JSON.stringify(voter[field]).replaceAll('"', ''));
     const day = `${born.slice(0, 4)}-${born.slice(4, 6)}-${born.slice(6)}`;
     return [...written, at % 2 === 0 ? '男' : '女', day, digits + identityCheckCharacter(digits), '户籍在本村（社区）并居住'];
   });

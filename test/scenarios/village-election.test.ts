@@ -200,6 +200,8 @@ describe('a village election through its declarations', () => {
     const stages = office.values(election)['stages'] as readonly JsonObject[];
     const doneOn = (id: string) => stages.find((row) => row['id'] === id)?.['actual'];
     expect([doneOn('roll'), doneOn('vote'), doneOn('handover')]).toEqual(['2026-10-28', '2026-11-18', '2026-12-01']);
+    // The time for objections ended by itself; what somebody has to do is not taken for done.
+    expect([doneOn('complaints'), doneOn('audit')]).toEqual(['2026-11-02', undefined]);
   });
 
   it('says beside each answer of a vetting what is lacking, and nothing before it is asked', () => {

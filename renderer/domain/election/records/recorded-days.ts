@@ -69,17 +69,22 @@ function last(stage: string, days: CivilDate | readonly CivilDate[]): Days {
   return day === undefined ? [] : [[stage, day]];
 }
 
+/** Stages that are the end of a window: they are over by themselves once the day has passed. */
+const windows: ReadonlySet<string> = new Set(['committee-objections', 'complaints', 'self-nomination', 'proxies']);
+
 /** The lines of the plan with the days that the records hold, where nobody wrote one. */
-export function stagesWithRecords(values: JsonObject, childrenOf: ChildrenOf): JsonObject {
+function stagesWithRecords(values: JsonObject, childrenOf: ChildrenOf, today: CivilDate): JsonObject {
   const recorded = recordedDays(childrenOf);
   const stages = rowsIn(values['stages']).map((row) => {
-    const day = recorded.get(row.id);
+    const planned = dateIn(row, 'planned');
+    const closed = windows.has(row.id) && planned !== undefined && planned < today ? planned : undefined;
+    const day = recorded.get(row.id) ?? closed;
     return day === undefined || dateIn(row, 'actual') !== undefined ? row : { ...row, actual: day };
   });
   return stages.length === 0 ? {} : { stages };
 }
 
 /** The same for a step, which sees the records with their states. */
-export function recordedStages({ values, childrenOf }: Pick<GuardInput, 'values' | 'childrenOf'>): JsonObject {
-  return stagesWithRecords(values, (ledger) => childrenOf(ledger).map((one) => one.values));
+export function recordedStages({ values, childrenOf, today }: Pick<GuardInput, 'values' | 'childrenOf' | 'today'>): JsonObject {
+  return stagesWithRecords(values, (ledger) => childrenOf(ledger).map((one) => one.values), today);
 }
