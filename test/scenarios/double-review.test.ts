@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../renderer/domain/json';
+import { suggestedScheme } from '../../renderer/ledgers/street/review-scheme';
 import { codes, electionOffice, firstTeller, scrutineer, secondTeller, type ElectionOffice } from '../office/election-office';
 
 /* A street reviews the committees of its communities: a scheme of its own, two secret votes, people who decide. */
@@ -7,17 +8,9 @@ import { codes, electionOffice, firstTeller, scrutineer, secondTeller, type Elec
 const scheme: JsonObject = {
   year: '2026',
   name: '样溪街道两委会班子双评考核办法',
-  shareIndicators: '60',
+  ...suggestedScheme,
   shareResidents: '25',
   shareSuperior: '15',
-  pointsExcellent: '100',
-  pointsCompetent: '80',
-  pointsBasic: '60',
-  pointsPoor: '0',
-  divisor: 'expressed',
-  fromExcellent: '90',
-  fromCompetent: '75',
-  fromBasic: '60',
   indicators: [
     { id: 'i1', item: '组织生活按期开展', full: '40' },
     { id: 'i2', item: '党务、居务按期公开', full: '20' },

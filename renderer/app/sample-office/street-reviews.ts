@@ -3,7 +3,7 @@ import { appraisalSheetLedger } from '../../ledgers/street/appraisal-sheet';
 import { appraisalVoteLedger } from '../../ledgers/street/appraisal-vote';
 import { demoCommunityLedger } from '../../ledgers/street/demo-community';
 import { doubleReviewLedger } from '../../ledgers/street/double-review';
-import { reviewSchemeLedger } from '../../ledgers/street/review-scheme';
+import { reviewSchemeLedger, suggestedScheme } from '../../ledgers/street/review-scheme';
 import { inTurn, registers, sampleId, saved, savedBy, takes, type Entry } from './write';
 
 // Every place, figure and document here is invented.
@@ -74,17 +74,9 @@ export const reviews: readonly Entry[] = [
     registers(reviewSchemeLedger, scheme, '2026-10-20', {
       year: '2025',
       name: '样溪街道两委会班子双评考核办法',
-      shareIndicators: '60',
+      ...suggestedScheme,
       shareResidents: '25',
       shareSuperior: '15',
-      pointsExcellent: '100',
-      pointsCompetent: '80',
-      pointsBasic: '60',
-      pointsPoor: '0',
-      divisor: 'expressed',
-      fromExcellent: '90',
-      fromCompetent: '75',
-      fromBasic: '60',
       indicators: [
         { id: 'i1', item: '组织生活按期开展', full: '40', rule: '每缺一次扣 2 分' },
         { id: 'i2', item: '党务、居务按期公开', full: '30', rule: '每缺一期扣 3 分' },

@@ -7,19 +7,30 @@ const written = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isCivilDate(text: string): boolean {
   if (!written.test(text)) return false;
-  return civilDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))) !== undefined;
+  return isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The date of these numbers, or `undefined` where the calendar has no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isDay(year, month, day)) return undefined;
   return new Temporal.PlainDate(year, month, day).toString();
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Temporal.PlainDate(year, month, 1).daysInMonth;
+  const known = lengths.get(year * 12 + month);
+  if (known !== undefined) return known;
+  const length = new Temporal.PlainDate(year, month, 1).daysInMonth;
+  lengths.set(year * 12 + month, length);
+  return length;
 }
+
+/** Asked for every date of a table that is read in; there are no more months than the years a date may have. */
+const lengths = new Map<number, number>();
 
 export function addDays(date: CivilDate, days: number): CivilDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();

@@ -22,12 +22,14 @@ export function writesFor(ledger: Ledger, values: JsonObject, before: JsonObject
 
 /** Sorts writes into parts by disclosure class. */
 export function setsOf(ledger: Ledger, writes: ReadonlyMap<Cell, CellWrite>): Sets {
-  const sets: Partial<Record<Disclosure, Record<Cell, CellWrite>>> = {};
+  const sets = new Map<Disclosure, [Cell, CellWrite][]>();
   for (const [cell, write] of writes) {
     const disclosure = disclosureOf(ledger, cell);
-    sets[disclosure] = { ...sets[disclosure], [cell]: write };
+    const set = sets.get(disclosure);
+    if (set === undefined) sets.set(disclosure, [[cell, write]]);
+    else set.push([cell, write]);
   }
-  return sets;
+  return Object.fromEntries([...sets].map(([disclosure, set]) => [disclosure, Object.fromEntries(set)]));
 }
 
 type Put = (cell: Cell, value: JsonValue) => void;
@@ -72,7 +74,10 @@ function rowsOf(value: JsonValue | undefined): readonly Row[] {
 
 /** Equal as stored JSON; an empty value equals none. Property order does not matter. */
 export function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  return stable(a ?? null) === stable(b ?? null);
+  const [one, other] = [a ?? null, b ?? null];
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  return stable(one) === stable(other);
 }
 
 function stable(value: JsonValue): string {

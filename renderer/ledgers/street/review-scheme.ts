@@ -24,6 +24,21 @@ const share = (label: string) =>
 const points = (label: string) =>
   ({ kind: 'decimal', label, disclosure: 'public', required: true, unit: '分', places: 2 }) as const;
 
+/** 建议: the points of a grade are those of one place's rule for instructors, the rest our own. */
+export const suggestedScheme = {
+  shareIndicators: '60',
+  shareResidents: '20',
+  shareSuperior: '20',
+  pointsExcellent: '100',
+  pointsCompetent: '80',
+  pointsBasic: '60',
+  pointsPoor: '0',
+  divisor: 'expressed',
+  fromExcellent: '90',
+  fromCompetent: '75',
+  fromBasic: '60',
+} as const;
+
 /**
  * How committees are reviewed in a year. The source names 双评考核, 量化指标 and 量化定级 and says no more, so an office fills in its
  * own document; what the form holds beforehand is a suggestion.
@@ -78,20 +93,9 @@ export const reviewSchemeLedger = defineLedger({
     { label: '量化指标', fields: ['indicators'] },
     { label: '通过', fields: ['adoptedOn', 'adoptedBy', 'inForce'], later: true },
   ],
-  // 建议: the grades' points are those of one place's rule for instructors, the rest our own.
   proposes: ({ today }) => ({
     year: String(Number(today.slice(0, 4)) - (today.slice(5) < '07-01' ? 1 : 0)),
-    shareIndicators: '60',
-    shareResidents: '20',
-    shareSuperior: '20',
-    pointsExcellent: '100',
-    pointsCompetent: '80',
-    pointsBasic: '60',
-    pointsPoor: '0',
-    divisor: 'expressed',
-    fromExcellent: '90',
-    fromCompetent: '75',
-    fromBasic: '60',
+    ...suggestedScheme,
   }),
   checks: [schemeStandsFast],
   title: ['year', 'name'],
