@@ -94,7 +94,8 @@ async function gather(
     const stored = records.has(id) ? undefined : await house.find(id);
     if (stored !== undefined) records.set(id, stored.folded);
   };
-  for (const id of ids) await take(id);
+  // A table that is read in makes thousands of records that nobody has to wait for.
+  for (const id of new Set(ids)) if (house.knows(id)) await take(id);
   for (const record of [...records.values()]) {
     if (record.parent !== undefined) await take(record.parent);
     for (const beside of besideOf(house, record)) await take(beside);

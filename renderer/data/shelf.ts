@@ -51,6 +51,10 @@ export class Shelf {
     }
   }
 
+  knows(record: string): boolean {
+    return this.pageByRecord.has(record);
+  }
+
   async find(record: string): Promise<StoredRecord | undefined> {
     const id = this.pageByRecord.get(record);
     const page = id === undefined ? undefined : await this.page(id);

@@ -73,6 +73,11 @@ export class Storehouse {
     return this.recentSaves.get(saveId);
   }
 
+  /** Whether there is such a record, without waiting for it. */
+  knows(record: string): boolean {
+    return this.shelf.knows(record);
+  }
+
   find(record: string): Promise<StoredRecord | undefined> {
     return this.shelf.find(record);
   }
