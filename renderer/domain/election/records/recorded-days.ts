@@ -72,13 +72,22 @@ function last(stage: string, days: CivilDate | readonly CivilDate[]): Days {
 /** Stages that are the end of a window: they are over by themselves once the day has passed. */
 const windows: ReadonlySet<string> = new Set(['committee-objections', 'complaints', 'self-nomination', 'proxies']);
 
+/** Stages with a last day of the rules before the vote. What came too late stays open and late: whoever knows why writes it down. */
+const withLastDay: ReadonlySet<string> = new Set([
+  ...['roll', 'decisions', 'candidates', 'proxies-posted', 'stations', 'boxes'],
+]);
+
+function inTime(stage: string, planned: CivilDate | undefined, day: CivilDate | undefined): CivilDate | undefined {
+  return day !== undefined && planned !== undefined && withLastDay.has(stage) && day > planned ? undefined : day;
+}
+
 /** The lines of the plan with the days that the records hold, where nobody wrote one. */
 function stagesWithRecords(values: JsonObject, childrenOf: ChildrenOf, today: CivilDate): JsonObject {
   const recorded = recordedDays(childrenOf);
   const stages = rowsIn(values['stages']).map((row) => {
     const planned = dateIn(row, 'planned');
     const closed = windows.has(row.id) && planned !== undefined && planned < today ? planned : undefined;
-    const day = recorded.get(row.id) ?? closed;
+    const day = inTime(row.id, planned, recorded.get(row.id)) ?? closed;
     return day === undefined || dateIn(row, 'actual') !== undefined ? row : { ...row, actual: day };
   });
   return stages.length === 0 ? {} : { stages };
