@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * Puts the clock on the wall back by so many days, in the window and in the worker that keeps the office. What it is asked
@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
  */
 export async function setClockBack(page: Page, days: number) {
   const shift = days * 24 * 60 * 60_000;
-  // A window that has only just opened may not have started it.
-  if (page.workers().length === 0) await page.waitForEvent('worker');
+  // A window that has only just opened, or was just locked, may not have started it; the browser edition has other workers.
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('office-worker'))).toBe(true);
   await page.evaluate(putBack, shift);
   for (const worker of page.workers()) await worker.evaluate(putBack, shift);
 }
