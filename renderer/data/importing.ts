@@ -212,7 +212,7 @@ async function plannedView(
   const above = all.find((one) => one.record === view.parent)?.after ?? (await house.find(view.parent ?? ''))?.folded;
   const parent = above === undefined ? undefined : viewRecord(above);
   // Nobody takes over a result of an election without having been told whether it is right.
-  const recounted = recheck(view);
+  const recounted = refusal === undefined ? recheck(view) : undefined;
   const shielded = ledger !== undefined && shieldReason(ledger, view, parent) !== undefined;
   return {
     record,
@@ -221,7 +221,7 @@ async function plannedView(
     kind: planned.kind,
     conflicts: shielded ? [] : planned.conflicts,
     ...(refusal === undefined ? {} : { refusal }),
-    ...(refusal === undefined && recounted !== undefined ? { recounted } : {}),
+    ...(recounted === undefined ? {} : { recounted }),
   };
 }
 
